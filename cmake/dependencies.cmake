@@ -1,0 +1,23 @@
+# Every library the build uses. What provides them on Debian: tools/packages.txt.
+find_package(PkgConfig REQUIRED)
+find_package(fmt REQUIRED)
+find_package(CLI11 REQUIRED)
+find_package(yaml-cpp REQUIRED)
+find_package(nlohmann_json REQUIRED)
+find_package(pugixml REQUIRED)
+
+pkg_check_modules(Graphviz REQUIRED IMPORTED_TARGET libgvc libcgraph)
+pkg_check_modules(FreeType REQUIRED IMPORTED_TARGET freetype2)
+pkg_check_modules(HarfBuzz REQUIRED IMPORTED_TARGET harfbuzz harfbuzz-subset)
+pkg_check_modules(FriBidi REQUIRED IMPORTED_TARGET fribidi)
+pkg_check_modules(Fontconfig REQUIRED IMPORTED_TARGET fontconfig)
+pkg_check_modules(Cairo REQUIRED IMPORTED_TARGET cairo)
+pkg_check_modules(Rsvg REQUIRED IMPORTED_TARGET librsvg-2.0)
+pkg_check_modules(Md REQUIRED IMPORTED_TARGET libmd)
+pkg_check_modules(Deflate REQUIRED IMPORTED_TARGET libdeflate)
+find_library(Unibreak_LIBRARY unibreak REQUIRED)
+
+# Graphviz's dot engine is a plugin outside the linker's search path; it is linked, not looked up at run time.
+pkg_get_variable(Graphviz_LIBDIR libgvc libdir)
+find_library(GraphvizDot_LIBRARY NAMES libgvplugin_dot_layout.so.6 libgvplugin_dot_layout.so gvplugin_dot_layout
+  PATHS ${Graphviz_LIBDIR}/graphviz PATH_SUFFIXES graphviz REQUIRED)

@@ -1,0 +1,13 @@
+# A room: one folder of src/, one static target vellum_<name>, and the rooms it may include.
+# vellum_room(NAME [ROOMS room…] [LIBRARIES target…])
+function(vellum_room name)
+  cmake_parse_arguments(ROOM "" "" "ROOMS;LIBRARIES" ${ARGN})
+  file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/${name}/*.cpp)
+  add_library(vellum_${name} STATIC ${sources})
+  target_include_directories(vellum_${name} PUBLIC
+    ${PROJECT_SOURCE_DIR}/src ${PROJECT_SOURCE_DIR}/include ${VELLUM_GENERATED_DIR}/include)
+  list(TRANSFORM ROOM_ROOMS PREPEND vellum_)
+  target_link_libraries(vellum_${name} PUBLIC ${ROOM_ROOMS} PRIVATE vellum_options fmt::fmt ${ROOM_LIBRARIES})
+  target_compile_definitions(vellum_${name} PRIVATE VELLUM_BUILDING_LIBRARY)
+  set_property(GLOBAL APPEND PROPERTY VELLUM_ROOMS vellum_${name})
+endfunction()

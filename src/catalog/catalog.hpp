@@ -1,0 +1,75 @@
+/// Kinds, groups and icons, generated at build time from icons/catalog/*.yaml and the installed icon packages.
+/// Everything returned here lives as long as the program.
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "geometry/color.hpp"
+
+namespace vellum::catalog {
+
+/// An icon as SVG markup, sanitised at build time.
+struct Icon {
+    std::string_view id;    ///< unique, fit for an XML id: `aws-lambda`
+    double width = 0;       ///< of the viewBox `0 0 width height`
+    double height = 0;
+    std::string_view body;  ///< the markup inside <svg>; its ids carry this icon's id as prefix
+    bool tile = false;      ///< drawn by this project because the icon package is not installed or has none
+};
+
+enum class GroupLine { solid, dashed, dotted };
+enum class TitlePlace { left, center };
+
+/// How a group is drawn (AWS-STYLE: official groups).
+struct GroupStyle {
+    geometry::Color border;
+    std::optional<geometry::Color> fill;
+    GroupLine line = GroupLine::solid;
+    bool corner_icon = false;
+    TitlePlace title = TitlePlace::left;
+};
+
+/// One kind of node or group.
+struct Kind {
+    std::string_view key;       ///< C++ name below vellum: `aws::Lambda`
+    std::string_view name;      ///< full name: `AWS Lambda`
+    std::string_view label;     ///< short name, the label of a node declared without one: `Lambda`
+    std::string_view category;  ///< `Compute`
+    geometry::Color color;      ///< the icon's own colour, else the category's
+    std::span<const std::string_view> aliases;
+    const Icon* icon = nullptr;  ///< null only for groups without a corner icon
+    bool is_group = false;
+    GroupStyle group;  ///< meaningful when is_group
+    /// Containment: at least one ancestor of these keys (empty: anywhere), and none of those.
+    std::span<const std::string_view> inside_any_of;
+    std::span<const std::string_view> never_inside;
+    std::string_view containment_message;  ///< `a subnet lives inside a VPC or an availability zone of one`
+};
+
+/// All kinds, sorted by key.
+std::span<const Kind> kinds();
+
+/// The kind of that key, or null.
+const Kind* find(std::string_view key);
+
+/// A node's kind used as a frame (`group<aws::SageMaker>`): its colour, solid, its icon in the corner.
+GroupStyle service_group(const Kind& kind);
+
+struct Match {
+    const Kind* kind = nullptr;
+    int score = 0;  ///< higher is better
+};
+/// Kinds that fit the words, best first: exact before prefix before substring; key, name, label, aliases, category.
+std::vector<Match> search(std::string_view words);
+
+/// Nearest keys by edit distance, best first, for "did you mean".
+std::vector<std::string_view> suggest(std::string_view words, std::size_t most);
+
+/// True when the AWS icon package was there at build time.
+bool has_aws_icons();
+
+}  // namespace vellum::catalog

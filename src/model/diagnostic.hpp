@@ -1,0 +1,41 @@
+/// Problems of a diagram, collected and shown together; and the one error family for stages that cannot go on.
+#pragma once
+
+#include <stdexcept>
+#include <string>
+#include <vector>
+
+#include "model/graph.hpp"
+
+namespace vellum::model {
+
+enum class Severity { warning, error };
+
+/// One finding about a diagram: what is wrong, where it was written, what to do.
+struct Diagnostic {
+    Severity severity = Severity::error;
+    std::string message;
+    std::string fix;  ///< may be empty
+    SourceLocation where;
+};
+
+/// `file:line: message (fix)`, without the program's own prefix.
+std::string to_string(const Diagnostic& diagnostic);
+
+/// Checks everything the compiler could not. An empty result means every later stage may rely on: at least one node,
+/// labels that are valid UTF-8 of 1 to 200 characters, safe links, edges that end inside this graph and never between a
+/// cluster and its own descendant, containment as AWS has it, known kinds, icon files that can be read.
+std::vector<Diagnostic> validate(const Graph& graph);
+
+/// The user's mistake: exit code 2.
+struct InvalidDiagram : std::runtime_error {
+    explicit InvalidDiagram(std::vector<Diagnostic> found);
+    std::vector<Diagnostic> diagnostics;
+};
+
+/// The system's or our own failure (disk, permission, layout engine): exit code 3.
+struct SystemError : std::runtime_error {
+    using std::runtime_error::runtime_error;
+};
+
+}  // namespace vellum::model

@@ -1,0 +1,133 @@
+/// The diagram as plain values. Ids are indices into the graph's vectors, strong by type; order is declaration order.
+#pragma once
+
+#include <compare>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "geometry/color.hpp"
+#include "vellum/vocabulary.hpp"
+
+namespace vellum::model {
+
+/// Index of a node, cluster or edge in its graph. The tag keeps the three apart.
+template <class Tag>
+struct Id {
+    std::uint32_t value = 0;
+    auto operator<=>(const Id&) const = default;
+};
+using NodeId = Id<struct NodeTag>;
+using ClusterId = Id<struct ClusterTag>;
+using EdgeId = Id<struct EdgeTag>;
+
+/// A node or a cluster: what an edge ends on, what a cluster holds.
+using Element = std::variant<NodeId, ClusterId>;
+
+/// File and line of the statement in the diagram that declared something.
+struct SourceLocation {
+    std::string file;
+    int line = 0;
+    bool operator==(const SourceLocation&) const = default;
+};
+
+/// A numbered callout in the picture, explained on the diagram's page.
+struct Step {
+    int number = 0;
+    std::string text;
+    SourceLocation where;
+};
+
+/// Text by topic (velocity, resilience, replayability, security, cost, …) for the diagram's page.
+struct Note {
+    std::string topic;
+    std::string text;
+    SourceLocation where;
+};
+
+/// What nodes and clusters share. Texts are UTF-8.
+struct Item {
+    std::string key;                  ///< the kind, as the catalogue has it: `aws::Lambda`
+    std::string label;                ///< never empty once validated
+    std::string caption;              ///< smaller second text, may be empty
+    std::string link;                 ///< http, https, mailto or relative; empty: none
+    std::string tooltip;              ///< empty: none
+    std::string alt;                  ///< alternative text for screen readers; empty: label and kind's name
+    std::optional<ClusterId> parent;  ///< the cluster around it; none: the diagram itself
+    std::optional<geometry::Color> color;  ///< free styling: a cluster's border, a drawn tile
+    std::vector<Step> steps;
+    SourceLocation where;
+};
+
+struct Node : Item {
+    NodeId id;
+    std::string icon_file;  ///< custom icon, resolved to a path that can be opened; empty: the kind's own
+};
+
+struct Cluster : Item {
+    ClusterId id;
+    bool from_node_kind = false;    ///< `group<aws::SageMaker>`: a node's kind used as the frame of a service
+    std::vector<Element> children;  ///< in declaration order
+};
+
+/// A line from tail to head. `tail` and `head` are as written; `arrows` says where the heads are.
+struct Edge {
+    EdgeId id;
+    Element tail;
+    Element head;
+    Relation relation = Relation::flow;
+    Arrows arrows = Arrows::forward;
+    std::string label;  ///< may be empty
+    std::string link;
+    std::string tooltip;
+    Line line = Line::by_relation;
+    std::optional<geometry::Color> color;
+    std::optional<Step> step;
+    /// Edges written in one statement with `all(…)` share a bundle: a fan-in or fan-out that may share its trunk.
+    std::optional<std::uint32_t> bundle;
+    SourceLocation where;
+};
+
+struct Graph {
+    std::string name;  ///< file stem of its pictures: letters, digits, `_`, `-`, `.`
+    std::string title;
+    std::string summary;
+    Direction direction = Direction::right;
+    std::vector<Node> nodes;
+    std::vector<Cluster> clusters;
+    std::vector<Edge> edges;
+    std::vector<Note> notes;
+    std::vector<Element> children;  ///< of the diagram itself, in declaration order
+    SourceLocation where;
+
+    const Node& operator[](NodeId id) const { return nodes[id.value]; }
+    const Cluster& operator[](ClusterId id) const { return clusters[id.value]; }
+    const Edge& operator[](EdgeId id) const { return edges[id.value]; }
+    const Item& item(Element e) const {
+        if (const auto* node = std::get_if<NodeId>(&e)) return (*this)[*node];
+        return (*this)[std::get<ClusterId>(e)];
+    }
+};
+
+/// True when `inner` lies inside `outer` at any depth (not when they are the same).
+bool is_inside(const Graph& graph, Element inner, ClusterId outer);
+
+/// Ids for files and links, unique in the graph: slugs of the labels along the cluster path
+/// (`state-machine.aggregate`), `-2`, `-3` … on repeats; an edge is `TAIL--HEAD`.
+struct Names {
+    std::vector<std::string> nodes;
+    std::vector<std::string> clusters;
+    std::vector<std::string> edges;
+    const std::string& operator[](NodeId id) const { return nodes[id.value]; }
+    const std::string& operator[](ClusterId id) const { return clusters[id.value]; }
+    const std::string& operator[](EdgeId id) const { return edges[id.value]; }
+    const std::string& operator[](Element e) const {
+        if (const auto* node = std::get_if<NodeId>(&e)) return (*this)[*node];
+        return (*this)[std::get<ClusterId>(e)];
+    }
+};
+Names name_all(const Graph& graph);
+
+}  // namespace vellum::model

@@ -1,0 +1,35 @@
+/// Painters: a scene in, the bytes of a file out.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "scene/scene.hpp"
+
+namespace vellum::paint {
+
+enum class Scheme { light, dark, automatic };
+
+/// Key and value pairs written into the file (PNG iTXt, SVG <metadata>), in order. Values are UTF-8.
+using Metadata = std::vector<std::pair<std::string, std::string>>;
+
+/// A self-contained SVG document. `automatic` follows the viewer's prefers-color-scheme.
+std::string svg(const scene::Scene& scene, Scheme scheme, const Metadata& metadata);
+
+/// Pixels, premultiplied is irrelevant: the background is opaque. 0xFFRRGGBB, row by row, no padding.
+struct Raster {
+    int width = 0;
+    int height = 0;
+    std::vector<std::uint32_t> pixels;
+};
+
+/// Paints at `scale` px per unit; `automatic` counts as light. Throws model-free std::length_error with the largest
+/// scale that works when a side would exceed 32,767 px.
+Raster rasterize(const scene::Scene& scene, double scale, Scheme scheme);
+
+/// A PNG file of these pixels.
+std::string png(const Raster& raster, const Metadata& metadata, double scale);
+
+}  // namespace vellum::paint

@@ -1,0 +1,88 @@
+/// Shaping, measuring and wrapping of labels. Unit: px at scale 1.
+///
+/// The bundled font is Inter; code points it lacks come from a system font found through fontconfig.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace vellum::text {
+
+enum class Weight : std::uint8_t { regular, medium, semibold };
+
+struct Style {
+    Weight weight = Weight::regular;
+    double size = 13;  ///< em, px
+    bool operator==(const Style&) const = default;
+};
+
+/// A font opened once a process; opaque outside this room except through the functions below.
+class FontFace;
+
+struct Glyph {
+    std::uint32_t index = 0;  ///< in its face
+    double x = 0;             ///< offset of the origin from the run's start, px, y down
+    double y = 0;
+};
+
+/// Glyphs of one face in visual order.
+struct GlyphRun {
+    const FontFace* face = nullptr;  ///< lives as long as the program
+    double size = 0;                 ///< em, px
+    double x = 0;                    ///< start of the run from the start of the line, px
+    double advance = 0;              ///< px
+    std::vector<Glyph> glyphs;
+};
+
+/// One line of a text.
+struct Line {
+    std::string text;  ///< UTF-8, logical order, without the break's white space
+    std::vector<GlyphRun> runs;
+    double width = 0;
+    bool bundled = true;      ///< every glyph comes from the bundled font
+    bool right_to_left = false;
+};
+
+/// A wrapped text: lines set one below the other.
+struct Block {
+    Style style;
+    std::vector<Line> lines;
+    double width = 0;        ///< of the widest line
+    double height = 0;       ///< lines × line_height
+    double line_height = 0;  ///< baseline to baseline
+    double ascent = 0;       ///< top of the block to the first baseline
+};
+
+/// Shapes one line, however long. Control characters are shown as their symbol (U+2400 block), never dropped.
+Line shape(std::string_view utf8, const Style& style);
+
+/// Wraps at word boundaries (UAX 14) into at most `max_lines` balanced lines. When that does not fit `max_width`, the
+/// width grows just as far as needed: no text is cut, no word is broken. `block.width` tells the room it takes.
+Block wrap(std::string_view utf8, const Style& style, double max_width, int max_lines = 3);
+
+/// Bytes of the bundled face of that weight reduced to the characters of `lines` (OpenType, hb-subset), for embedding.
+std::string subset(Weight weight, const std::vector<std::string>& lines);
+
+/// True when the bytes are well-formed UTF-8 (no surrogates, no overlong forms, nothing past U+10FFFF).
+bool is_utf8(std::string_view bytes);
+
+/// Number of code points of a valid UTF-8 text.
+std::size_t code_points(std::string_view utf8);
+
+/// SHA-256-stable identity of the bundled font files, for fingerprints: all bytes of that weight.
+std::string_view font_bytes(Weight weight);
+
+/// What painters need of a face: file bytes (or path) and index for FreeType.
+struct FaceSource {
+    std::string_view bytes;  ///< empty: open `path`
+    std::string path;
+    int index = 0;
+    std::string family;
+    bool color = false;  ///< colour bitmaps or layers (emoji)
+};
+const FaceSource& source(const FontFace& face);
+
+}  // namespace vellum::text

@@ -1,0 +1,76 @@
+/// The one table of sizes and colours. Unit: px at scale 1.
+#pragma once
+
+#include <vector>
+
+#include "geometry/color.hpp"
+#include "text/text.hpp"
+#include "vellum/vocabulary.hpp"
+
+namespace vellum::theme {
+
+using geometry::Color;
+using geometry::Swatch;
+
+/// Sizes of the look (sources: AWS deck rules, LOOK sketches).
+struct Metrics {
+    double margin = 40;           ///< around everything
+    double icon = 64;             ///< side of a node's icon
+    double icon_label_gap = 8;    ///< icon to its label
+    double label_caption_gap = 2;
+    double label_room = 120;      ///< preferred widest label under an icon
+    double corner_icon = 30;      ///< side of a cluster's corner icon
+    double cluster_border = 1.5;
+    double cluster_padding = 24;  ///< border to what is inside, and between nested borders
+    double title_gap = 10;        ///< corner icon to title
+    double edge_width = 1.6;
+    double bend_radius = 9;
+    double arrowhead = 8;
+    double end_gap = 4;           ///< arrow tip to the icon's border
+    double callout = 20;          ///< diameter
+    double label_clearance = 6;   ///< end of the line to an edge label that interrupts it
+};
+
+struct Fonts {
+    text::Style title{text::Weight::semibold, 22};
+    text::Style summary{text::Weight::regular, 13.5};
+    text::Style label{text::Weight::medium, 13};
+    text::Style caption{text::Weight::regular, 11};
+    text::Style cluster_title{text::Weight::medium, 13};
+    text::Style edge_label{text::Weight::regular, 11.5};
+    text::Style callout{text::Weight::semibold, 12};
+    text::Style legend{text::Weight::regular, 11.5};
+};
+
+struct Colors {
+    Swatch background{{0xFF, 0xFF, 0xFF}, {0x23, 0x2F, 0x3E}};
+    Swatch ink{{0x23, 0x2F, 0x3E}, {0xF5, 0xF7, 0xFA}};
+    Swatch secondary{{0x5B, 0x6B, 0x7C}, {0xB4, 0xC0, 0xCC}};
+    Swatch line{{0x4A, 0x55, 0x63}, {0xC3, 0xCC, 0xD6}};
+    Swatch callout{{0x23, 0x2F, 0x3E}, {0xF5, 0xF7, 0xFA}};
+    Swatch on_callout{{0xFF, 0xFF, 0xFF}, {0x23, 0x2F, 0x3E}};
+};
+
+struct Theme {
+    Metrics metrics;
+    Fonts fonts;
+    Colors colors;
+};
+
+/// The theme of every diagram, for now the only one.
+const Theme& standard();
+
+/// Line dashes of a relation (on, off, …; empty: solid).
+std::vector<double> dashes(Relation relation);
+std::vector<double> dashes(Line line);
+
+/// A group's border or title colour in both schemes: as AWS has it on white, lightened until it reads on the dark
+/// background (contrast at least 4.5).
+Swatch on_both_schemes(Color color);
+/// A group's tint in both schemes.
+Swatch tint(Color fill);
+
+/// `reads`, `writes` …: the word in legends and files.
+const char* word(Relation relation);
+
+}  // namespace vellum::theme
