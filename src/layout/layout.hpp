@@ -1,0 +1,77 @@
+/// The finished geometry of a diagram: a value of its own, keyed by the graph's ids. Unit: px at scale 1, y down.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "geometry/geometry.hpp"
+#include "model/graph.hpp"
+#include "text/text.hpp"
+#include "theme/theme.hpp"
+
+namespace vellum::layout {
+
+using geometry::Point;
+using geometry::Polyline;
+using geometry::Rect;
+using geometry::Size;
+
+/// A wrapped text and the room it takes; lines are centred or left-aligned in it by the scene.
+struct TextBox {
+    text::Block block;
+    Rect box;
+};
+
+struct NodeBox {
+    Rect icon;
+    TextBox label;
+    TextBox caption;  ///< no lines when there is none
+    /// Label and caption together.
+    Rect text() const { return geometry::united(label.box, caption.box); }
+    Rect bounds() const { return geometry::united(icon, text()); }
+};
+
+struct ClusterBox {
+    Rect frame;
+    Rect corner;  ///< the corner icon; empty when the group has none
+    TextBox title;
+    TextBox caption;  ///< below the title; no lines when there is none
+    /// What edges must not cross: corner icon, title and caption.
+    Rect heading() const {
+        return geometry::united(geometry::united(corner, title.box), caption.box);
+    }
+};
+
+struct EdgeRoute {
+    Polyline points;  ///< from the tail's border to the head's, before rounding; at least two points
+    std::optional<TextBox> label;
+    std::optional<Point> callout;  ///< centre
+};
+
+/// A relation used in the diagram, shown as a short line and its word.
+struct LegendEntry {
+    Relation relation = Relation::flow;
+    Rect line;
+    TextBox word;
+};
+
+struct Layout {
+    Size size;
+    TextBox title;
+    TextBox summary;
+    std::vector<NodeBox> nodes;       ///< by NodeId
+    std::vector<ClusterBox> clusters;  ///< by ClusterId
+    std::vector<EdgeRoute> edges;     ///< by EdgeId
+    std::vector<std::optional<Point>> node_callouts;  ///< by NodeId: centre of a node's own step
+    std::vector<std::optional<Point>> cluster_callouts;
+    std::vector<LegendEntry> legend;  ///< empty when one style says it all
+
+    const NodeBox& operator[](model::NodeId id) const { return nodes[id.value]; }
+    const ClusterBox& operator[](model::ClusterId id) const { return clusters[id.value]; }
+    const EdgeRoute& operator[](model::EdgeId id) const { return edges[id.value]; }
+};
+
+/// Lays out a validated graph. Throws model::SystemError when the layout engine fails.
+Layout compute(const model::Graph& graph, const theme::Theme& theme);
+
+}  // namespace vellum::layout
