@@ -22,6 +22,7 @@ struct Metrics {
     double corner_icon = 30;      ///< side of a cluster's corner icon
     double cluster_border = 1.5;
     double cluster_padding = 24;  ///< border to what is inside, and between nested borders
+    double heading_gap = 14;      ///< a cluster's heading to what is inside
     double title_gap = 10;        ///< corner icon to title
     double edge_width = 1.6;
     double bend_radius = 9;
@@ -64,11 +65,12 @@ const Theme& standard();
 std::vector<double> dashes(Relation relation);
 std::vector<double> dashes(Line line);
 
-/// A group's border or title colour in both schemes: as AWS has it on white, lightened until it reads on the dark
-/// background (contrast at least 4.5).
+/// A group's border in both schemes: as AWS has it on white, lightened until it reads on the dark background.
 Swatch on_both_schemes(Color color);
-/// A group's tint in both schemes.
-Swatch tint(Color fill);
+/// A group's title in both schemes: the border's colour, darkened or lightened until its contrast reaches 4.5.
+Swatch readable_on_both_schemes(Color color);
+/// A group's fill in both schemes; the dark one is a trace of the border's colour.
+Swatch tint(Color fill, Color border);
 
 /// `reads`, `writes` …: the word in legends and files.
 const char* word(Relation relation);

@@ -1,0 +1,205 @@
+#include "layout/dot_engine.hpp"
+
+#include <memory>
+
+#include <fmt/format.h>
+#include <graphviz/gvc.h>
+
+#include "model/diagnostic.hpp"
+
+extern "C" {
+extern gvplugin_library_t gvplugin_dot_layout_LTX_library;
+}
+
+namespace vellum::layout::dot {
+namespace {
+
+constexpr double points_per_inch = 72;
+
+/// What Graphviz said since the last layout; it reports through a callback without a context.
+std::string& complaints() {
+    static std::string text;
+    return text;
+}
+
+int remember_complaint(char* text) {
+    complaints() += text;
+    return 0;
+}
+
+GVC_t* context() {
+    static const lt_symlist_t plugins[] = {
+        {"gvplugin_dot_layout_LTX_library", &gvplugin_dot_layout_LTX_library}, {nullptr, nullptr}};
+    static const std::unique_ptr<GVC_t, int (*)(GVC_t*)> owned(gvContextPlugins(plugins, 0), gvFreeContext);
+    return owned.get();
+}
+
+/// cgraph takes `char*` for names and values that it only reads.
+char* text(const std::string& value) { return const_cast<char*>(value.c_str()); }
+char* text(const char* value) { return const_cast<char*>(value); }
+
+std::string inches(double px) { return fmt::format("{:.4f}", px / points_per_inch); }
+
+/// An HTML table of exactly this size with one invisible port `a` whose centre is the anchor. Graphviz deals in whole
+/// points, so callers hand over whole sizes.
+std::string table(Size size, Point anchor) {
+    const long port_width = std::lround(size.width), port_height = std::lround(2 * anchor.y);
+    const long rest = std::lround(size.height) - port_height;
+    std::string html = fmt::format(
+        R"(<TABLE BORDER="0" CELLBORDER="0" CELLSPACING="0" CELLPADDING="0" FIXEDSIZE="TRUE" WIDTH="{}" HEIGHT="{}">)"
+        R"(<TR><TD PORT="a" FIXEDSIZE="TRUE" WIDTH="{}" HEIGHT="{}"></TD></TR>)",
+        port_width, std::lround(size.height), port_width, port_height);
+    if (rest > 0) {
+        html += fmt::format(R"(<TR><TD FIXEDSIZE="TRUE" WIDTH="{}" HEIGHT="{}"></TD></TR>)", port_width, rest);
+    }
+    return html + "</TABLE>";
+}
+
+/// Room of this size and nothing in it.
+std::string blank(Size size) {
+    return fmt::format(
+        R"(<TABLE BORDER="0" CELLBORDER="0" CELLSPACING="0" CELLPADDING="0"><TR>)"
+        R"(<TD FIXEDSIZE="TRUE" WIDTH="{}" HEIGHT="{}"></TD></TR></TABLE>)",
+        std::lround(size.width), std::lround(size.height));
+}
+
+void set(void* object, const char* name, const std::string& value) {
+    agsafeset(object, text(name), text(value), text(""));
+}
+
+void set_html(Agraph_t* graph, void* object, const char* name, const std::string& value) {
+    char* html = agstrdup_html(graph, text(value));
+    agsafeset(object, text(name), html, text(""));
+    agstrfree(graph, html);
+}
+
+const char* rankdir(Direction direction) {
+    switch (direction) {
+        case Direction::right: return "LR";
+        case Direction::down: return "TB";
+        case Direction::left: return "RL";
+        case Direction::up: return "BT";
+    }
+    return "LR";
+}
+
+struct CloseGraph {
+    void operator()(Agraph_t* graph) const { agclose(graph); }
+};
+
+/// One layout: the cgraph built from an input, and the reading back.
+class Run {
+public:
+    explicit Run(const Input& input) : input_(input), graph_(agopen(text("g"), Agdirected, nullptr)) {
+        declare_graph();
+        add_clusters();
+        add_boxes();
+        add_lines();
+    }
+
+    Output run() {
+        complaints().clear();
+        agseterr(AGERR);
+        agseterrf(remember_complaint);
+        const int failed = gvLayout(context(), graph_.get(), "dot");
+        Output output;
+        if (failed == 0) output = read();
+        gvFreeLayout(context(), graph_.get());
+        if (failed != 0) throw model::SystemError("the layout engine failed: " + complaints());
+        return output;
+    }
+
+private:
+    void declare_graph() {
+        Agraph_t* g = graph_.get();
+        set(g, "rankdir", rankdir(input_.direction));
+        set(g, "ranksep", inches(input_.rank_gap));
+        set(g, "nodesep", inches(input_.node_gap));
+        set(g, "newrank", "true");  // without it dot 2.42 fails on clustered graphs ("trouble in init_rank", crashes)
+        set(g, "splines", "line");  // the cheapest that still positions labels
+        agattr(g, AGNODE, text("shape"), text("plain"));
+        agattr(g, AGRAPH, text("labelloc"), text("t"));
+        agattr(g, AGRAPH, text("labeljust"), text("l"));
+    }
+
+    void add_clusters() {
+        for (std::size_t i = 0; i < input_.clusters.size(); ++i) {
+            const Frame& frame = input_.clusters[i];
+            Agraph_t* parent = frame.parent ? clusters_[*frame.parent] : graph_.get();
+            // Named by index: with two clusters of one name Graphviz drops the second.
+            Agraph_t* sub = agsubg(parent, text(fmt::format("cluster_{}", i)), 1);
+            set(sub, "margin", fmt::format("{:.0f}", frame.margin));
+            if (!Rect{0, 0, frame.heading.width, frame.heading.height}.empty()) {
+                set_html(graph_.get(), sub, "label", blank(frame.heading));
+            }
+            clusters_.push_back(sub);
+        }
+    }
+
+    void add_boxes() {
+        for (std::size_t i = 0; i < input_.boxes.size(); ++i) {
+            const Box& box = input_.boxes[i];
+            Agraph_t* parent = box.cluster ? clusters_[*box.cluster] : graph_.get();
+            Agnode_t* node = agnode(parent, text(fmt::format("n{}", i)), 1);
+            set_html(graph_.get(), node, "label", table(box.size, box.anchor));
+            nodes_.push_back(node);
+        }
+    }
+
+    void add_lines() {
+        for (std::size_t i = 0; i < input_.lines.size(); ++i) {
+            const Line& line = input_.lines[i];
+            Agedge_t* edge =
+                agedge(graph_.get(), nodes_[line.tail], nodes_[line.head], text(fmt::format("e{}", i)), 1);
+            set(edge, "weight", fmt::format("{}", line.weight));
+            set(edge, "minlen", fmt::format("{}", line.minimum_ranks));
+            if (!line.constrains) set(edge, "constraint", "false");
+            if (line.anchored) {
+                set(edge, "tailport", "a");
+                set(edge, "headport", "a");
+            }
+            if (line.label.width > 0) set_html(graph_.get(), edge, "label", blank(line.label));
+            edges_.push_back(edge);
+        }
+    }
+
+    /// The only place where Graphviz's upward y becomes downward.
+    Rect read_box(boxf box) const {
+        const double top = GD_bb(graph_.get()).UR.y;
+        return {box.LL.x, top - box.UR.y, box.UR.x - box.LL.x, box.UR.y - box.LL.y};
+    }
+
+    Rect read_box(pointf center, Size size) const {
+        return read_box(boxf{{center.x - size.width / 2, center.y - size.height / 2},
+                             {center.x + size.width / 2, center.y + size.height / 2}});
+    }
+
+    Output read() const {
+        Output out;
+        for (std::size_t i = 0; i < nodes_.size(); ++i) {
+            out.boxes.push_back(read_box(ND_coord(nodes_[i]), input_.boxes[i].size));
+        }
+        for (Agraph_t* cluster : clusters_) out.clusters.push_back(read_box(GD_bb(cluster)));
+        for (std::size_t i = 0; i < edges_.size(); ++i) {
+            const textlabel_t* label = ED_label(edges_[i]);
+            out.labels.push_back(label != nullptr && label->set
+                                     ? std::optional(read_box(label->pos, input_.lines[i].label))
+                                     : std::nullopt);
+        }
+        const boxf bounds = GD_bb(graph_.get());
+        out.size = {bounds.UR.x - bounds.LL.x, bounds.UR.y - bounds.LL.y};
+        return out;
+    }
+
+    const Input& input_;
+    std::unique_ptr<Agraph_t, CloseGraph> graph_;
+    std::vector<Agraph_t*> clusters_;
+    std::vector<Agnode_t*> nodes_;
+    std::vector<Agedge_t*> edges_;
+};
+
+}  // namespace
+
+Output place(const Input& input) { return Run(input).run(); }
+
+}  // namespace vellum::layout::dot

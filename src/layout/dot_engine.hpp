@@ -1,0 +1,66 @@
+/// The only door to Graphviz: boxes and edges in, coordinates out.
+///
+/// Why a door: Graphviz keeps global state, speaks points with y upward and takes attributes as strings. All of that
+/// ends here; the rest of the room sees ids, px and y downward. Sizes are handed over as fixed-size HTML tables, so
+/// Graphviz measures no text and needs neither fonts nor pango, and only its dot plugin is linked.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "geometry/geometry.hpp"
+#include "vellum/vocabulary.hpp"
+
+namespace vellum::layout::dot {
+
+using geometry::Point;
+using geometry::Rect;
+using geometry::Size;
+
+/// A box to place. Edges attach level with `anchor`, measured from the box's top left corner, so that a chain of boxes
+/// of different heights still runs in one line through its icons' centres.
+struct Box {
+    Size size;
+    Point anchor;
+    std::optional<std::size_t> cluster;  ///< index into Input::clusters
+};
+
+/// A cluster's heading keeps its room at the top; `margin` lies between its border and what it holds.
+struct Frame {
+    Size heading;
+    double margin = 0;
+    std::optional<std::size_t> parent;  ///< an earlier index
+};
+
+struct Line {
+    std::size_t tail = 0;  ///< index of a box
+    std::size_t head = 0;
+    Size label;            ///< room to keep for the label; empty: none
+    int weight = 1;        ///< straightness and shortness; 0: only an ordering constraint
+    int minimum_ranks = 1;
+    bool constrains = true;  ///< false: takes no part in ranking
+    bool anchored = true;    ///< attaches level with the anchors
+};
+
+struct Input {
+    Direction direction = Direction::right;
+    double rank_gap = 0;  ///< between neighbouring ranks
+    double node_gap = 0;  ///< between neighbours within a rank
+    std::vector<Frame> clusters;
+    std::vector<Box> boxes;
+    std::vector<Line> lines;
+};
+
+struct Output {
+    std::vector<Rect> boxes;
+    std::vector<Rect> clusters;
+    std::vector<std::optional<Rect>> labels;  ///< by line: the room kept for its label
+    Size size;
+};
+
+/// Runs dot. Throws model::SystemError with Graphviz's own words when it fails.
+Output place(const Input& input);
+
+}  // namespace vellum::layout::dot

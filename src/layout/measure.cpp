@@ -1,0 +1,97 @@
+#include "layout/measure.hpp"
+
+#include "catalog/catalog.hpp"
+
+namespace vellum::layout {
+namespace {
+
+constexpr double title_room = 720;      // widest header before it wraps
+constexpr double edge_label_room = 110; // labels on edges wrap early: a rank gap grows with them
+constexpr double cluster_title_room = 260;
+
+Size stacked(const text::Block& above, const text::Block& below, double gap) {
+    const bool both = !above.lines.empty() && !below.lines.empty();
+    return {std::max(above.width, below.width), above.height + below.height + (both ? gap : 0)};
+}
+
+NodeTexts measure_node(const model::Node& node, const theme::Theme& theme) {
+    const auto& fonts = theme.fonts;
+    NodeTexts out;
+    out.label = text::wrap(node.label, fonts.label, theme.metrics.label_room);
+    out.caption = text::wrap(node.caption, fonts.caption, theme.metrics.label_room + 20);
+    out.text_size = stacked(out.label, out.caption, theme.metrics.label_caption_gap);
+    return out;
+}
+
+ClusterTexts measure_cluster(const model::Cluster& cluster, const theme::Theme& theme) {
+    const auto& fonts = theme.fonts;
+    const auto& metrics = theme.metrics;
+    ClusterTexts out;
+    out.title = text::wrap(cluster.label, fonts.cluster_title, cluster_title_room);
+    out.caption = text::wrap(cluster.caption, fonts.caption, cluster_title_room);
+    if (const auto* kind = catalog::find(cluster.key)) {
+        const auto style = cluster.from_node_kind ? catalog::service_group(*kind) : kind->group;
+        out.corner_icon = style.corner_icon && kind->icon != nullptr;
+        out.centered = style.title == catalog::TitlePlace::center;
+    }
+    const Size texts = stacked(out.title, out.caption, metrics.label_caption_gap);
+    const double corner = out.corner_icon ? metrics.corner_icon : 0;
+    out.heading = {corner + metrics.title_gap + texts.width, std::max(corner, texts.height + 10)};
+    return out;
+}
+
+/// The text of an edge; fan-ins and fan-outs of one statement say it once, on the bundle's first edge.
+std::string_view own_label(const model::Graph& graph, const model::Edge& edge) {
+    if (!edge.bundle) return edge.label;
+    for (const auto& other : graph.edges) {
+        if (other.bundle == edge.bundle) return other.id == edge.id ? std::string_view(edge.label) : std::string_view();
+    }
+    return edge.label;
+}
+
+}  // namespace
+
+Measures measure(const model::Graph& graph, const theme::Theme& theme) {
+    Measures out;
+    out.title = text::wrap(graph.title, theme.fonts.title, title_room);
+    out.summary = text::wrap(graph.summary, theme.fonts.summary, title_room);
+    for (const auto& node : graph.nodes) out.nodes.push_back(measure_node(node, theme));
+    for (const auto& cluster : graph.clusters) out.clusters.push_back(measure_cluster(cluster, theme));
+    for (const auto& edge : graph.edges) {
+        out.edge_labels.push_back(text::wrap(own_label(graph, edge), theme.fonts.edge_label, edge_label_room));
+    }
+    return out;
+}
+
+NodeBox node_box(const NodeTexts& texts, Point center, const theme::Theme& theme) {
+    const auto& metrics = theme.metrics;
+    NodeBox box;
+    box.icon = Rect::around(center, {metrics.icon, metrics.icon});
+    const double top = box.icon.bottom() + metrics.icon_label_gap;
+    box.label = {texts.label, {center.x - texts.label.width / 2, top, texts.label.width, texts.label.height}};
+    const double gap = texts.label.lines.empty() ? 0 : metrics.label_caption_gap;
+    box.caption = {texts.caption,
+                   {center.x - texts.caption.width / 2, box.label.box.bottom() + gap, texts.caption.width,
+                    texts.caption.height}};
+    return box;
+}
+
+ClusterBox cluster_box(const ClusterTexts& texts, const Rect& frame, const theme::Theme& theme) {
+    const auto& metrics = theme.metrics;
+    ClusterBox box;
+    box.frame = frame;
+    if (texts.corner_icon) box.corner = {frame.x, frame.y, metrics.corner_icon, metrics.corner_icon};
+    const double corner_right = frame.x + (texts.corner_icon ? metrics.corner_icon : 0);
+    const double width = std::max(texts.title.width, texts.caption.width);
+    const double x = texts.centered && !texts.corner_icon ? frame.center().x - width / 2 : corner_right + metrics.title_gap;
+    const double row = texts.corner_icon ? metrics.corner_icon : texts.title.line_height + 12;
+    const double y = frame.y + std::max((row - texts.title.line_height) / 2, 5.0);
+    const auto aligned = [&](double own) { return texts.centered && !texts.corner_icon ? x + (width - own) / 2 : x; };
+    box.title = {texts.title, {aligned(texts.title.width), y, texts.title.width, texts.title.height}};
+    box.caption = {texts.caption,
+                   {aligned(texts.caption.width), box.title.box.bottom() + metrics.label_caption_gap,
+                    texts.caption.width, texts.caption.height}};
+    return box;
+}
+
+}  // namespace vellum::layout

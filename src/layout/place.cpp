@@ -1,0 +1,237 @@
+#include "layout/place.hpp"
+
+#include <algorithm>
+
+#include "layout/dot_engine.hpp"
+
+namespace vellum::layout {
+namespace {
+
+using model::ClusterId;
+using model::Element;
+using model::NodeId;
+
+constexpr double dot_label_padding_x = 16;  // what Graphviz adds around a cluster's label, both sides together
+constexpr double dot_label_padding_y = 8;
+constexpr Size empty_cluster_room{80, 40};
+
+bool is_horizontal(Direction direction) { return direction == Direction::right || direction == Direction::left; }
+
+double whole(double value) { return std::ceil(value / 2) * 2; }
+
+/// Translates a graph for the dot engine: boxes are the nodes, then one stand-in for each cluster without nodes.
+class Translation {
+public:
+    Translation(const model::Graph& graph, const Measures& measures, const theme::Theme& theme,
+                const PlaceOptions& options)
+        : graph_(graph), measures_(measures), theme_(theme), options_(options) {
+        input_.direction = graph.direction;
+        input_.rank_gap = options.rank_gap;
+        input_.node_gap = options.node_gap;
+        add_clusters();
+        add_nodes();
+        for (const auto& edge : graph.edges) add_edge(edge);
+        for (const auto& node : graph.nodes) keep_outside_along_flow(node);
+    }
+
+    const dot::Input& input() const { return input_; }
+    Point anchor(std::size_t box) const { return input_.boxes[box].anchor; }
+    std::optional<std::size_t> line_of(model::EdgeId id) const { return line_of_edge_[id.value]; }
+
+private:
+    void add_clusters() {
+        stand_ins_.resize(graph_.clusters.size());
+        for (const auto& cluster : graph_.clusters) {
+            const Size heading = measures_.clusters[cluster.id.value].heading;
+            dot::Frame frame;
+            frame.heading = {std::max(0.0, whole(heading.width - dot_label_padding_x)),
+                             std::max(0.0, whole(heading.height - dot_label_padding_y))};
+            frame.margin = theme_.metrics.cluster_padding;
+            if (cluster.parent) frame.parent = cluster.parent->value;
+            input_.clusters.push_back(frame);
+        }
+    }
+
+    /// Top to bottom, rows of icons line up only when the boxes of a row are equally high.
+    double common_text_height() const {
+        double height = 0;
+        for (const auto& texts : measures_.nodes) height = std::max(height, texts.text_size.height);
+        return height;
+    }
+
+    void add_nodes() {
+        const double row_text = is_horizontal(graph_.direction) ? 0 : common_text_height();
+        const auto& metrics = theme_.metrics;
+        for (const auto& node : graph_.nodes) {
+            const Size text = measures_.nodes[node.id.value].text_size;
+            const double width = whole(std::max(metrics.icon, text.width));
+            const double height = metrics.icon + metrics.icon_label_gap + std::max(text.height, row_text);
+            input_.boxes.push_back({{width, whole(height)}, {width / 2, metrics.icon / 2}, index(node.parent)});
+        }
+        for (const auto& cluster : graph_.clusters) {
+            if (!nodes_inside(cluster.id).empty()) continue;
+            stand_ins_[cluster.id.value] = input_.boxes.size();
+            input_.boxes.push_back({empty_cluster_room, {empty_cluster_room.width / 2, empty_cluster_room.height / 2},
+                                    cluster.id.value});
+        }
+    }
+
+    static std::optional<std::size_t> index(std::optional<ClusterId> id) {
+        return id ? std::optional<std::size_t>(id->value) : std::nullopt;
+    }
+
+    std::vector<NodeId> nodes_inside(ClusterId cluster) const {
+        std::vector<NodeId> out;
+        for (const auto& node : graph_.nodes) {
+            if (model::is_inside(graph_, node.id, cluster)) out.push_back(node.id);
+        }
+        return out;
+    }
+
+    bool has_inner_edge(NodeId node, ClusterId cluster, bool incoming) const {
+        return std::any_of(graph_.edges.begin(), graph_.edges.end(), [&](const model::Edge& edge) {
+            const Element own = incoming ? edge.head : edge.tail, other = incoming ? edge.tail : edge.head;
+            return own == Element(node) && own != other && model::is_inside(graph_, other, cluster);
+        });
+    }
+
+    /// The box that stands for an end of an edge: a node itself, or the cluster's first node without an inner
+    /// predecessor (as head) or last one without an inner successor (as tail).
+    std::size_t box_for(Element end, bool as_head) const {
+        if (const auto* node = std::get_if<NodeId>(&end)) return node->value;
+        const auto cluster = std::get<ClusterId>(end);
+        if (stand_ins_[cluster.value]) return *stand_ins_[cluster.value];
+        auto inside = nodes_inside(cluster);
+        if (!as_head) std::reverse(inside.begin(), inside.end());
+        const auto free = std::find_if(inside.begin(), inside.end(),
+                                       [&](NodeId node) { return !has_inner_edge(node, cluster, as_head); });
+        return (free != inside.end() ? *free : inside.front()).value;
+    }
+
+    void add_edge(const model::Edge& edge) {
+        line_of_edge_.push_back(std::nullopt);
+        if (edge.tail == edge.head) return;  // a loop stays beside its node
+        const bool ends_on_cluster =
+            std::holds_alternative<ClusterId>(edge.tail) || std::holds_alternative<ClusterId>(edge.head);
+        dot::Line line;
+        line.tail = box_for(edge.tail, false);
+        line.head = box_for(edge.head, true);
+        if (line.tail == line.head) return;
+        if (edge.arrows == Arrows::back) std::swap(line.tail, line.head);
+        line.weight = is_main_flow(edge.relation) ? 8 : 2;
+        if (ends_on_cluster && !options_.cluster_ends_pull) line.weight = 1;
+        line.anchored = true;
+        line.constrains = options_.support_constrains || is_main_flow(edge.relation);
+        const auto& label = measures_.edge_labels[edge.id.value];
+        if (!label.lines.empty()) line.label = room_for(label, edge.step.has_value());
+        else if (edge.step) line.label = {theme_.metrics.callout + 8, theme_.metrics.callout};
+        line_of_edge_.back() = input_.lines.size();
+        input_.lines.push_back(line);
+    }
+
+    Size room_for(const text::Block& label, bool with_callout) const {
+        const auto& metrics = theme_.metrics;
+        const double callout = with_callout ? metrics.callout + 8 : 0;
+        return {whole(label.width + 2 * metrics.label_clearance + callout), whole(label.height)};
+    }
+
+    /// dot's ranks run through clusters, so a node outside a cluster could end up above what it feeds: ordering
+    /// constraints put sources before all of the cluster and sinks behind it.
+    void keep_outside_along_flow(const model::Node& node) {
+        for (const auto& cluster : graph_.clusters) {
+            if (cluster.parent != node.parent) continue;
+            const bool feeds = touches(node.id, cluster.id, true), fed = touches(node.id, cluster.id, false);
+            if (feeds == fed) continue;
+            for (NodeId inner : nodes_inside(cluster.id)) {
+                if (has_inner_edge(inner, cluster.id, feeds)) continue;
+                const std::size_t tail = feeds ? node.id.value : inner.value, head = feeds ? inner.value : node.id.value;
+                input_.lines.push_back({tail, head, {}, 0, 1, true, false});
+            }
+        }
+    }
+
+    /// An edge from the node into the cluster (or, with `outgoing` false, from the cluster to the node).
+    bool touches(NodeId node, ClusterId cluster, bool outgoing) const {
+        return std::any_of(graph_.edges.begin(), graph_.edges.end(), [&](const model::Edge& edge) {
+            const bool backward = edge.arrows == Arrows::back;
+            const Element from = backward ? edge.head : edge.tail, to = backward ? edge.tail : edge.head;
+            const Element own = outgoing ? from : to, other = outgoing ? to : from;
+            return own == Element(node) && (other == Element(cluster) || model::is_inside(graph_, other, cluster));
+        });
+    }
+
+    const model::Graph& graph_;
+    const Measures& measures_;
+    const theme::Theme& theme_;
+    const PlaceOptions& options_;
+    dot::Input input_;
+    std::vector<std::optional<std::size_t>> stand_ins_;
+    std::vector<std::optional<std::size_t>> line_of_edge_;
+};
+
+/// Frames as tight as what they hold allows; dot's own are up to a rank gap wider.
+std::vector<Rect> tight_frames(const model::Graph& graph, const Measures& measures, const theme::Theme& theme,
+                               const std::vector<Rect>& contents, const dot::Output& output) {
+    const auto& metrics = theme.metrics;
+    std::vector<Rect> frames(graph.clusters.size());
+    for (std::size_t i = graph.clusters.size(); i-- > 0;) {  // children have larger ids than their parents
+        const auto& cluster = graph.clusters[i];
+        Rect inside;
+        for (const auto& child : cluster.children) {
+            const auto* node = std::get_if<NodeId>(&child);
+            inside = geometry::united(inside, node ? contents[node->value] : frames[std::get<ClusterId>(child).value]);
+        }
+        if (inside.empty()) {
+            frames[i] = output.clusters[i];
+            continue;
+        }
+        const Size heading = measures.clusters[i].heading;
+        const double top = std::max(heading.height + metrics.heading_gap, metrics.cluster_padding);
+        Rect frame{inside.x - metrics.cluster_padding, inside.y - top, inside.width + 2 * metrics.cluster_padding,
+                   inside.height + top + metrics.cluster_padding};
+        const double missing = heading.width + metrics.title_gap - frame.width;
+        if (missing > 0) frame = {frame.x - missing / 2, frame.y, frame.width + missing, frame.height};
+        frames[i] = frame;
+    }
+    return frames;
+}
+
+}  // namespace
+
+bool is_main_flow(Relation relation) {
+    switch (relation) {
+        case Relation::flow:
+        case Relation::triggers:
+        case Relation::writes:
+        case Relation::invokes:
+        case Relation::notifies: return true;
+        case Relation::reads:
+        case Relation::queries:
+        case Relation::logs:
+        case Relation::deploys:
+        case Relation::authorizes:
+        case Relation::replicates: return false;
+    }
+    return true;
+}
+
+Placement place(const model::Graph& graph, const Measures& measures, const theme::Theme& theme,
+                const PlaceOptions& options) {
+    const Translation translation(graph, measures, theme, options);
+    const dot::Output output = dot::place(translation.input());
+    Placement placement;
+    std::vector<Rect> contents;
+    for (const auto& node : graph.nodes) {
+        const Rect box = output.boxes[node.id.value];
+        placement.icon_centers.push_back(Point{box.x, box.y} + translation.anchor(node.id.value));
+        contents.push_back(node_box(measures.nodes[node.id.value], placement.icon_centers.back(), theme).bounds());
+    }
+    placement.frames = tight_frames(graph, measures, theme, contents, output);
+    for (const auto& edge : graph.edges) {
+        const auto line = translation.line_of(edge.id);
+        placement.label_slots.push_back(line ? output.labels[*line] : std::nullopt);
+    }
+    return placement;
+}
+
+}  // namespace vellum::layout
