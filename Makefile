@@ -1,0 +1,62 @@
+# The verbs of a developer. Thin: tools/setup.sh installs what is missing, CMake's presets configure, build and test.
+# ARGS goes to the program a verb ends with: make diagrams ARGS="-f png"
+.PHONY: help init diagrams build test check bench sanitize format lint clean setup setup-test setup-lint configure
+.NOTPARALLEL:
+
+help:
+	@echo "make init       install what is missing and nothing else"
+	@echo "make diagrams   draw diagrams/*.cpp into output/"
+	@echo "make check      is output/ what the diagrams say?"
+	@echo "make build      build everything"
+	@echo "make test       build and run the tests"
+	@echo "make sanitize   the same with AddressSanitizer and UndefinedBehaviorSanitizer"
+	@echo "make bench      measure the pipeline and the cost of a diagram file"
+	@echo "make format     format the sources"
+	@echo "make lint       check their format and run clang-tidy"
+	@echo "make clean      remove build/"
+
+init:
+	@tools/setup.sh --retry test
+
+diagrams: configure
+	@cmake --build --preset default --target diagrams
+	@build/diagrams render $(ARGS)
+
+check: configure
+	@cmake --build --preset default --target diagrams
+	@build/diagrams check $(ARGS)
+
+build: configure
+	@cmake --build --preset default
+
+test: setup-test build
+	@ctest --preset default -j $$(nproc) $(ARGS)
+
+sanitize: setup-test
+	@test -e build/sanitize/build.ninja || cmake --preset sanitize
+	@cmake --build --preset sanitize
+	@ctest --preset sanitize -j $$(nproc) $(ARGS)
+
+bench: configure
+	@cmake --build --preset default --target bench
+	@tools/bench.sh $(ARGS)
+
+format: setup-lint
+	@git ls-files '*.cpp' '*.hpp' | xargs clang-format -i
+
+lint: setup-lint build
+	@tools/lint.sh
+
+clean:
+	@rm -rf build
+
+setup:
+	@tools/setup.sh
+setup-test:
+	@tools/setup.sh test
+setup-lint:
+	@tools/setup.sh lint
+
+# A set-up that installed something removes build.ninja, so that what it brought is looked for again.
+configure: setup
+	@test -e build/build.ninja || cmake --preset default
