@@ -1,0 +1,73 @@
+// Data flows one way: a room includes only the rooms it names in src/CMakeLists.txt, and theirs.
+#include <regex>
+
+#include "architecture/source_tree.hpp"
+#include "support/catch.hpp"
+
+using namespace vellum::architecture;
+
+TEST_CASE("the rooms are read from the build") {
+    const auto allowed = rooms();
+    REQUIRE(allowed.size() >= 12);
+    CHECK(allowed.at("geometry") == std::set<std::string>{"geometry"});
+    CHECK(allowed.at("cli").count("geometry") == 1);
+    CHECK(allowed.at("model").count("layout") == 0);
+}
+
+TEST_CASE("no include goes against the direction of the rooms") {
+    const auto allowed = rooms();
+    const std::vector<Include> all = includes_below("src");
+    REQUIRE(all.size() > 20);
+    for (const Include& include : all) {
+        const std::string from = room_of(include.file);
+        const std::string to = include.target.substr(0, include.target.find('/'));
+        if (from.empty() || !include.quoted || allowed.count(to) == 0) continue;
+        if (allowed.at(from).count(to) == 0) FAIL_CHECK(describe(include) << ", which " << from << " may not see");
+    }
+}
+
+TEST_CASE("every folder of src/ is a room of the build") {
+    const auto allowed = rooms();
+    for (const Include& include : includes_below("src")) {
+        const std::string room = room_of(include.file);
+        if (!room.empty() && allowed.count(room) == 0) FAIL_CHECK(include.file << " is in no room");
+    }
+}
+
+TEST_CASE("no include climbs out of its folder") {
+    for (const Include& include : includes_below("src")) {
+        if (include.target.find("..") != std::string::npos) FAIL_CHECK(describe(include));
+    }
+}
+
+TEST_CASE("public headers include public headers only") {
+    static const std::regex allowed("vellum/[a-z_]+\\.hpp|stddef\\.h");
+    for (const Include& include : includes_below("include")) {
+        if (!std::regex_match(include.target, allowed)) FAIL_CHECK(describe(include));
+    }
+}
+
+TEST_CASE("a library is included in its own rooms only") {
+    struct Rule {
+        const char* library;
+        std::regex headers;
+        std::set<std::string> rooms;
+    };
+    static const Rule rules[] = {
+        {"Graphviz", std::regex("(graphviz/.*|gvc\\w*|gvplugin|cgraph|cdt)(\\.h)?"), {"layout"}},
+        {"cairo", std::regex("(cairo/)?cairo[\\w-]*\\.h"), {"paint"}},
+        {"librsvg", std::regex("(librsvg/)?rsvg\\.h"), {"paint"}},
+        {"libdeflate", std::regex("libdeflate\\.h"), {"paint"}},
+        {"HarfBuzz", std::regex("(harfbuzz/)?hb[\\w-]*\\.h"), {"text"}},
+        {"FriBidi", std::regex("(fribidi/)?fribidi\\.h"), {"text"}},
+        {"fontconfig", std::regex("fontconfig/.*"), {"text"}},
+        {"yaml-cpp", std::regex("yaml-cpp/.*"), {"catalog"}},
+        {"CLI11", std::regex("CLI/.*"), {"cli"}},
+    };
+    for (const Include& include : includes_below("src")) {
+        for (const Rule& rule : rules) {
+            if (!std::regex_match(include.target, rule.headers) || rule.rooms.count(room_of(include.file)) > 0) continue;
+            FAIL_CHECK(describe(include) << ", " << rule.library << " is not for that room");
+        }
+    }
+}

@@ -1,0 +1,29 @@
+# Installs the build into a scratch folder, builds the project beside this file against it, and runs what came out.
+function(run)
+  execute_process(COMMAND ${ARGN} RESULT_VARIABLE status OUTPUT_VARIABLE output ERROR_VARIABLE output)
+  if(NOT status EQUAL 0)
+    message(FATAL_ERROR "${ARGN} failed (${status}):\n${output}")
+  endif()
+  set(output "${output}" PARENT_SCOPE)
+endfunction()
+
+set(flags "")
+if(SANITIZE)
+  set(flags "-fsanitize=address,undefined")
+endif()
+
+file(REMOVE_RECURSE ${SCRATCH})
+run(${CMAKE_COMMAND} --install ${BUILD} --prefix ${SCRATCH}/installed)
+run(${CMAKE_COMMAND} -G Ninja -S ${PROJECT} -B ${SCRATCH}/build
+  -DCMAKE_PREFIX_PATH=${SCRATCH}/installed -DCMAKE_CXX_COMPILER=${COMPILER} -DCMAKE_CXX_FLAGS=${flags})
+run(${CMAKE_COMMAND} --build ${SCRATCH}/build)
+
+run(${SCRATCH}/build/pictures list)
+if(NOT output MATCHES "consumed")
+  message(FATAL_ERROR "the diagram is not in the list:\n${output}")
+endif()
+run(${SCRATCH}/build/pictures render -f svg -o ${SCRATCH}/output)
+if(NOT EXISTS ${SCRATCH}/output/consumed.svg)
+  message(FATAL_ERROR "no picture was written:\n${output}")
+endif()
+run(${SCRATCH}/installed/bin/vellum --version)
