@@ -1,4 +1,6 @@
 # Installs the build into a scratch folder, builds the project beside this file against it, and runs what came out.
+cmake_minimum_required(VERSION 3.24)
+
 function(run)
   execute_process(COMMAND ${ARGN} RESULT_VARIABLE status OUTPUT_VARIABLE output ERROR_VARIABLE output)
   if(NOT status EQUAL 0)
