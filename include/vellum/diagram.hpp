@@ -1,0 +1,59 @@
+/// The diagram itself, and the macro that defines one.
+#pragma once
+
+#include <vellum/cluster.hpp>
+#include <vellum/vocabulary.hpp>
+
+namespace vellum {
+
+/// What is drawn: `d` in the body of VELLUM_DIAGRAM.
+class VELLUM_API Diagram : public detail::Operand {
+   public:
+    explicit Diagram(unsigned number) : number_(number) {}
+    Diagram(const Diagram&) = delete;
+    Diagram& operator=(const Diagram&) = delete;
+
+    /// A sentence or two under the title.
+    Diagram& summary(Text text);
+    /// The way the main flow runs; to the right when nothing is said.
+    Diagram& direction(Direction direction);
+    /// Text by topic (velocity, resilience, replayability, security, cost, or any other) for the diagram's page.
+    Diagram& note(Text topic, Text text, VELLUM_HERE);
+
+    /// A node or cluster that stands in no other. Without a label it has its kind's short name.
+    template <class Kind>
+    detail::Added<Kind> add(Text label = {}, VELLUM_HERE) {
+        if constexpr (detail::is_group<Kind>) Kind::template check_containment<>();
+        return detail::Added<Kind>(detail::add<Kind>({number_, 0}, label, file, line));
+    }
+
+   private:
+    unsigned number_;
+};
+
+namespace detail {
+
+/// Enters a diagram into the list of those this program holds. The texts live as long as the program.
+struct VELLUM_API Registration {
+    Registration(const char* name, const char* title, const char* root, const char* file, int line,
+                 void (*body)(Diagram&));
+};
+
+}  // namespace detail
+
+}  // namespace vellum
+
+/// Folder of the sources, which names of files in diagnostics and listings are relative to.
+#ifndef VELLUM_SOURCE_ROOT
+#define VELLUM_SOURCE_ROOT ""
+#endif
+
+/// Defines a diagram: `VELLUM_DIAGRAM(name, "Title") { … }`. The name is that of its files in output/: letters, digits,
+/// `_`, `-` and `.`, without quotes. The body sees the diagram as `d`. Nothing runs before the diagram is rendered.
+#define VELLUM_DIAGRAM(NAME, TITLE) VELLUM_DIAGRAM_AT(NAME, TITLE, __LINE__)
+#define VELLUM_DIAGRAM_AT(NAME, TITLE, LINE) VELLUM_DIAGRAM_IN(#NAME, TITLE, LINE)
+#define VELLUM_DIAGRAM_IN(NAME, TITLE, LINE)                                                       \
+    static void vellum_diagram_##LINE(::vellum::Diagram& d);                                       \
+    static const ::vellum::detail::Registration vellum_registration_##LINE(                        \
+        NAME, TITLE, VELLUM_SOURCE_ROOT, __FILE__, LINE, vellum_diagram_##LINE);                   \
+    static void vellum_diagram_##LINE([[maybe_unused]] ::vellum::Diagram& d)
