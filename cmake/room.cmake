@@ -1,5 +1,6 @@
 # A room: one folder of src/, one static target vellum_<name>, and the rooms it may include.
 # vellum_room(NAME [ROOMS room…] [LIBRARIES target…])
+# What else the target is made of (generated sources, embedded files) is said in *.cmake files of the room's folder.
 function(vellum_room name)
   cmake_parse_arguments(ROOM "" "" "ROOMS;LIBRARIES" ${ARGN})
   file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/${name}/*.cpp)
@@ -13,6 +14,10 @@ function(vellum_room name)
   list(TRANSFORM ROOM_ROOMS PREPEND vellum_)
   target_link_libraries(vellum_${name} PUBLIC ${ROOM_ROOMS} PRIVATE vellum_options fmt::fmt ${ROOM_LIBRARIES})
   target_compile_definitions(vellum_${name} PRIVATE VELLUM_BUILDING_LIBRARY)
+  file(GLOB parts CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/${name}/*.cmake)
+  foreach(part IN LISTS parts)
+    include(${part})
+  endforeach()
   set_property(GLOBAL APPEND PROPERTY VELLUM_OBJECTS $<TARGET_OBJECTS:vellum_${name}>)
   set_property(GLOBAL APPEND PROPERTY VELLUM_LIBRARIES fmt::fmt ${ROOM_LIBRARIES})
 endfunction()
