@@ -1,0 +1,173 @@
+#include "layout/label.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace vellum::layout {
+namespace {
+
+constexpr double keep_clear = 4;         // a label's distance from anything foreign
+constexpr double overlap_cost = 4000;    // a node, a title or another label under it
+constexpr double crossing_cost = 900;    // a foreign edge through it
+constexpr double border_cost = 1500;     // a cluster border through it
+constexpr double bend_overlap_cost = 600;  // it does not fit on its straight piece
+constexpr double vertical_cost = 40;     // reading a horizontal text on a vertical line
+constexpr double branch_cost = 300;      // a bundle's label off the common trunk
+constexpr double far_cost = 0.5;         // per px from the room that placement kept
+constexpr double step = 6;               // between positions tried
+
+struct Piece {
+    Point from, to;
+    bool horizontal() const { return std::abs(from.y - to.y) < std::abs(from.x - to.x); }
+    double length() const { return geometry::distance(from, to); }
+    Point at(double px) const { return from + (to - from) * (px / length()); }
+};
+
+std::vector<Piece> pieces_of(const Polyline& points) {
+    std::vector<Piece> out;
+    for (std::size_t i = 1; i < points.size(); ++i) {
+        if (points[i - 1] != points[i]) out.push_back({points[i - 1], points[i]});
+    }
+    return out;
+}
+
+/// A segment as a box of no thickness overlaps a box when it passes its inside.
+bool passes(const Piece& piece, const Rect& box) {
+    return Rect::spanning(piece.from, piece.to).inflated(0.5).overlaps(box);
+}
+
+class Labeller {
+public:
+    Labeller(const model::Graph& graph, const Measures& measures, const Boxes& boxes,
+             const std::vector<Polyline>& routes, const std::vector<std::optional<Rect>>& slots,
+             const theme::Theme& theme)
+        : graph_(graph), measures_(measures), boxes_(boxes), routes_(routes), slots_(slots), theme_(theme) {}
+
+    Labelling run() {
+        const std::size_t n = graph_.edges.size();
+        out_.labels.resize(n);
+        out_.callouts.resize(n);
+        for (const auto& edge : graph_.edges) {
+            if (measures_.edge_labels[edge.id.value].lines.empty()) continue;
+            const Size size = label_size(edge.id.value);
+            out_.labels[edge.id.value] = best_place(edge, size, 0.5);
+        }
+        for (const auto& edge : graph_.edges) {
+            if (!edge.step) continue;
+            const double side = theme_.metrics.callout;
+            out_.callouts[edge.id.value] = best_place(edge, {side, side}, 0.12).center();
+        }
+        return out_;
+    }
+
+private:
+    Size label_size(std::size_t edge) const {
+        return {measures_.edge_labels[edge].width, measures_.edge_labels[edge].height};
+    }
+
+    Rect best_place(const model::Edge& edge, Size size, double wished_share) {
+        const auto pieces = pieces_of(routes_[edge.id.value]);
+        const double total = total_length(pieces);
+        Rect best = Rect::around(pieces.front().from, size);
+        double lowest = std::numeric_limits<double>::max(), passed = 0;
+        for (std::size_t i = 0; i < pieces.size(); ++i) {
+            const Piece& piece = pieces[i];
+            const double reach = piece.horizontal() ? size.width : size.height;
+            const double start = margin(edge, i == 0, true) + reach / 2, stop = piece.length() - margin(edge, i + 1 == pieces.size(), false) - reach / 2;
+            const double missing = std::max(0.0, start - stop);
+            for (double px = std::min(start, piece.length() / 2); px <= std::max(stop, piece.length() / 2) + 0.01; px += step) {
+                const double at = missing > 0 ? piece.length() / 2 : px;
+                const Rect box = Rect::around(piece.at(at), size);
+                double cost = missing > 0 ? bend_overlap_cost + missing * 10 : 0;
+                cost += (piece.horizontal() ? 0 : vertical_cost) + std::abs((passed + at) / total - wished_share) * 120;
+                cost += obstruction(edge, box) + trunk_cost(edge, piece, box) + slot_cost(edge, box, size);
+                if (cost < lowest) {
+                    lowest = cost;
+                    best = box;
+                }
+                if (missing > 0) break;
+            }
+            passed += piece.length();
+        }
+        return best;
+    }
+
+    static double total_length(const std::vector<Piece>& pieces) {
+        double total = 0;
+        for (const auto& piece : pieces) total += piece.length();
+        return std::max(total, 1.0);
+    }
+
+    /// What stays free at an end of a piece: the arrowhead and its gap, or the rounding of the bend.
+    double margin(const model::Edge& edge, bool at_end, bool tail) const {
+        const auto& m = theme_.metrics;
+        const bool headed = edge.arrows == Arrows::both || (edge.arrows == Arrows::forward && !tail) ||
+                            (edge.arrows == Arrows::back && tail);
+        if (!at_end) return m.bend_radius + m.label_clearance;
+        return m.end_gap + m.label_clearance + (headed ? m.arrowhead + 6 : 8);
+    }
+
+    /// The farther a label lies from the room kept for it, the likelier it meets something that moves in later.
+    double slot_cost(const model::Edge& edge, const Rect& box, Size size) const {
+        const auto& slot = slots_[edge.id.value];
+        if (!slot || size.width == theme_.metrics.callout) return 0;
+        return far_cost * geometry::distance(slot->center(), box.center());
+    }
+
+    double obstruction(const model::Edge& edge, const Rect& box) const {
+        const Rect room = box.inflated(keep_clear);
+        double cost = 0;
+        for (const auto& node : boxes_.nodes) {
+            cost += room.overlaps(node.icon) || room.overlaps(node.text()) ? overlap_cost : 0;
+        }
+        for (const auto& cluster : boxes_.clusters) {
+            cost += room.overlaps(cluster.heading()) ? overlap_cost : 0;
+            cost += room.overlaps(cluster.frame) && !cluster.frame.contains(room) ? border_cost : 0;
+        }
+        for (const auto& other : out_.labels) cost += other && room.overlaps(*other) ? overlap_cost : 0;
+        for (const auto& other : out_.callouts) {
+            const double side = theme_.metrics.callout;
+            cost += other && room.overlaps(Rect::around(*other, {side, side})) ? overlap_cost : 0;
+        }
+        for (const auto& other : graph_.edges) {
+            if (other.id == edge.id || (edge.bundle && other.bundle == edge.bundle)) continue;
+            for (const auto& piece : pieces_of(routes_[other.id.value])) cost += passes(piece, room) ? crossing_cost : 0;
+        }
+        return cost;
+    }
+
+    /// A bundle's label belongs where all members run together.
+    double trunk_cost(const model::Edge& edge, const Piece& piece, const Rect& box) const {
+        if (!edge.bundle) return 0;
+        double cost = 0;
+        for (const auto& other : graph_.edges) {
+            if (other.id == edge.id || other.bundle != edge.bundle) continue;
+            const auto pieces = pieces_of(routes_[other.id.value]);
+            const bool together = std::any_of(pieces.begin(), pieces.end(), [&](const Piece& p) {
+                return p.horizontal() == piece.horizontal() && passes(p, box) &&
+                       Rect::spanning(p.from, p.to).inflated(1).contains(box.center());
+            });
+            cost += together ? 0 : branch_cost;
+        }
+        return cost;
+    }
+
+    const model::Graph& graph_;
+    const Measures& measures_;
+    const Boxes& boxes_;
+    const std::vector<Polyline>& routes_;
+    const std::vector<std::optional<Rect>>& slots_;
+    const theme::Theme& theme_;
+    Labelling out_;
+};
+
+}  // namespace
+
+Labelling label_edges(const model::Graph& graph, const Measures& measures, const Boxes& boxes,
+                      const std::vector<Polyline>& routes, const std::vector<std::optional<Rect>>& slots,
+                      const theme::Theme& theme) {
+    return Labeller(graph, measures, boxes, routes, slots, theme).run();
+}
+
+}  // namespace vellum::layout

@@ -1,0 +1,22 @@
+/// Edge labels and numbered callouts: on a straight piece of their own edge, clear of everything else.
+#pragma once
+
+#include <vector>
+
+#include "layout/route.hpp"
+
+namespace vellum::layout {
+
+struct Labelling {
+    std::vector<std::optional<Rect>> labels;    ///< by EdgeId
+    std::vector<std::optional<Point>> callouts; ///< by EdgeId
+};
+
+/// Labels interrupt their line. Every straight piece of the edge is tried at several positions; the best one overlaps
+/// nothing, lies on a long piece and near the room that placement kept for it. The members of a bundle share the label
+/// of the first, on their common trunk where they have one.
+Labelling label_edges(const model::Graph& graph, const Measures& measures, const Boxes& boxes,
+                      const std::vector<Polyline>& routes, const std::vector<std::optional<Rect>>& slots,
+                      const theme::Theme& theme);
+
+}  // namespace vellum::layout

@@ -1,0 +1,232 @@
+#include "layout/nudge.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <numeric>
+
+#include "layout/divergence.hpp"
+#include "layout/separation.hpp"
+
+namespace vellum::layout {
+namespace {
+
+constexpr double same = 0.5;
+constexpr double wide_channel = 260;   // beyond this, the middle of a channel means nothing
+constexpr double near = 200;           // segments farther apart never need a constraint
+constexpr double unbounded = 1e6;
+constexpr int rounds = 2;
+
+/// A segment seen on the axis across it.
+struct Piece {
+    std::size_t route = 0;
+    std::size_t segment = 0;
+    double position = 0;
+    double from = 0, to = 0;  // its span along the line
+    Variable wish;
+    bool first = false, last = false;
+};
+
+double across(Point p, bool horizontal) { return horizontal ? p.y : p.x; }
+double along(Point p, bool horizontal) { return horizontal ? p.x : p.y; }
+
+class Nudger {
+public:
+    Nudger(const RoutingProblem& problem, const RoutingRules& rules, std::vector<Route>& routes, bool horizontal)
+        : problem_(problem), rules_(rules), routes_(routes), horizontal_(horizontal) {}
+
+    void run() {
+        collect();
+        if (pieces_.empty()) return;
+        tie_bundles();
+        for (const double share : {1.0, 0.8, 0.6, 0.4, 0.2}) {
+            const auto separations = separations_scaled(share);
+            const auto values = separate(variables_, separations);
+            if (violation(values, variables_, separations) > 1 && share > 0.2) continue;
+            apply(values);
+            return;
+        }
+    }
+
+private:
+    void collect() {
+        for (std::size_t r = 0; r < routes_.size(); ++r) {
+            const auto& points = routes_[r].points;
+            for (std::size_t s = 0; s + 1 < points.size(); ++s) {
+                const bool horizontal = std::abs(points[s].y - points[s + 1].y) < std::abs(points[s].x - points[s + 1].x);
+                if (horizontal != horizontal_) continue;
+                Piece piece;
+                piece.route = r;
+                piece.segment = s;
+                piece.position = across(points[s], horizontal_);
+                piece.from = std::min(along(points[s], horizontal_), along(points[s + 1], horizontal_));
+                piece.to = std::max(along(points[s], horizontal_), along(points[s + 1], horizontal_));
+                piece.first = s == 0;
+                piece.last = s + 2 == points.size();
+                bound(piece);
+                pieces_.push_back(piece);
+            }
+        }
+    }
+
+    /// The channel around a piece: between the nearest solids, titles and parallel cluster borders on either side.
+    void bound(Piece& piece) const {
+        double low = -unbounded, high = unbounded;
+        const auto limit = [&](const Rect& box, double keep) {
+            const double near_side = horizontal_ ? box.y : box.x, far_side = horizontal_ ? box.bottom() : box.right();
+            const double start = horizontal_ ? box.x : box.y, stop = horizontal_ ? box.right() : box.bottom();
+            if (stop + keep <= piece.from || start - keep >= piece.to) return;
+            if (far_side <= piece.position + same) low = std::max(low, std::min(piece.position, far_side + keep));
+            else if (near_side >= piece.position - same) high = std::min(high, std::max(piece.position, near_side - keep));
+        };
+        for (std::size_t i = 0; i < problem_.solids.size(); ++i) {
+            if (!belongs(piece, i)) limit(problem_.solids[i], rules_.clearance - 2);
+        }
+        for (const auto& heading : problem_.headings) limit(heading, rules_.border_clearance / 2);
+        for (const auto& frame : problem_.frames) {
+            limit({frame.x, frame.y, horizontal_ ? frame.width : 0, horizontal_ ? 0 : frame.height}, rules_.border_clearance);
+            limit({horizontal_ ? frame.x : frame.right(), horizontal_ ? frame.bottom() : frame.y,
+                   horizontal_ ? frame.width : 0, horizontal_ ? 0 : frame.height}, rules_.border_clearance);
+        }
+        piece.wish = {piece.position, 0.05, low, high};
+        if (high - low < wide_channel) piece.wish.desired = (low + high) / 2;
+        if (piece.first) attach(piece, routes_[piece.route].tail_side);
+        if (piece.last) attach(piece, routes_[piece.route].head_side);
+    }
+
+    bool belongs(const Piece& piece, std::size_t solid) const {
+        const auto& c = problem_.connections[piece.route];
+        const auto has = [&](const Terminal& t) {
+            return std::find(t.own_solids.begin(), t.own_solids.end(), solid) != t.own_solids.end();
+        };
+        return (piece.first && has(c.tail)) || (piece.last && has(c.head));
+    }
+
+    /// An end moves only along its side, and wishes for the side's preferred point.
+    static void attach(Piece& piece, const Side& side) {
+        piece.wish.low = std::max(piece.wish.low, side.low);
+        piece.wish.high = std::min(piece.wish.high, side.high);
+        const bool already_attached = piece.wish.weight >= 1;
+        if (!side.preferred) {
+            if (!already_attached) piece.wish.desired = piece.position;
+            piece.wish.weight = std::max(piece.wish.weight, 0.2);
+        } else if (already_attached) {
+            piece.wish.desired = (piece.wish.desired + *side.preferred) / 2;
+            piece.wish.weight = 20;
+        } else {
+            piece.wish.desired = *side.preferred;
+            piece.wish.weight = 1;
+        }
+        if (piece.first && piece.last) piece.wish.weight = 20;
+        if (piece.wish.low > piece.wish.high) piece.wish.low = piece.wish.high = piece.position;
+    }
+
+    bool mates(const Piece& a, const Piece& b) const {
+        const auto &x = problem_.connections[a.route].bundle, &y = problem_.connections[b.route].bundle;
+        return a.route == b.route || (x && y && *x == *y);
+    }
+
+    static bool spans_meet(const Piece& a, const Piece& b, double slack) {
+        return a.from < b.to + slack && b.from < a.to + slack;
+    }
+
+    /// Pieces of one bundle on one line share one variable: the trunk stays one line.
+    void tie_bundles() {
+        variable_of_.resize(pieces_.size());
+        std::iota(variable_of_.begin(), variable_of_.end(), std::size_t{0});
+        for (std::size_t i = 0; i < pieces_.size(); ++i) {
+            for (std::size_t j = 0; j < i; ++j) {
+                const auto &a = pieces_[i], &b = pieces_[j];
+                if (a.route == b.route || !mates(a, b)) continue;
+                if (std::abs(a.position - b.position) > same || !spans_meet(a, b, same)) continue;
+                const std::size_t from = variable_of_[i], to = variable_of_[j];
+                std::replace(variable_of_.begin(), variable_of_.end(), from, to);
+            }
+        }
+        variables_.resize(pieces_.size());
+        std::vector<bool> taken(pieces_.size(), false);
+        for (std::size_t i = 0; i < pieces_.size(); ++i) {
+            Variable& v = variables_[variable_of_[i]];
+            const Variable& own = pieces_[i].wish;
+            if (!taken[variable_of_[i]]) {
+                v = own;
+                taken[variable_of_[i]] = true;
+                continue;
+            }
+            if (own.weight > v.weight) v.desired = own.desired;
+            v.weight = std::max(v.weight, own.weight);
+            v.low = std::max(v.low, own.low);
+            v.high = std::max(v.low, std::min(v.high, own.high));
+        }
+        for (std::size_t i = 0; i < pieces_.size(); ++i) {
+            if (!taken[i]) variables_[i] = {0, 1, -unbounded, unbounded};
+        }
+    }
+
+    std::vector<Separation> separations_scaled(double share) const {
+        std::vector<Separation> out;
+        for (std::size_t i = 0; i < pieces_.size(); ++i) {
+            for (std::size_t j = i + 1; j < pieces_.size(); ++j) {
+                const auto &a = pieces_[i], &b = pieces_[j];
+                if (variable_of_[i] == variable_of_[j] || mates(a, b) || std::abs(a.position - b.position) > near) continue;
+                if (!spans_meet(a, b, rules_.separation / 2)) continue;
+                const bool a_first = comes_first(a, b);
+                const double gap = gap_between(a, b) * share;
+                out.push_back({variable_of_[a_first ? i : j], variable_of_[a_first ? j : i], gap});
+            }
+        }
+        return out;
+    }
+
+    bool comes_first(const Piece& a, const Piece& b) const {
+        if (a.position < b.position - same) return true;
+        if (b.position < a.position - same) return false;
+        const int order = order_of({&routes_[a.route].points, a.segment}, {&routes_[b.route].points, b.segment});
+        return order != 0 ? order < 0 : a.route < b.route;
+    }
+
+    /// Ends on one side of one box stand farther apart than lines in a channel.
+    double gap_between(const Piece& a, const Piece& b) const {
+        const auto end_of = [&](const Piece& p, bool tail) -> const Side* {
+            if (tail) return p.first ? &routes_[p.route].tail_side : nullptr;
+            return p.last ? &routes_[p.route].head_side : nullptr;
+        };
+        for (bool tail_a : {true, false}) {
+            for (bool tail_b : {true, false}) {
+                const Side *s = end_of(a, tail_a), *t = end_of(b, tail_b);
+                if (s == nullptr || t == nullptr || !s->preferred || !t->preferred) continue;
+                if (s->outward == t->outward && s->at == t->at && s->low == t->low) return rules_.port_separation;
+            }
+        }
+        return rules_.separation;
+    }
+
+    void apply(const std::vector<double>& values) {
+        for (std::size_t i = 0; i < pieces_.size(); ++i) {
+            const auto& wish = variables_[variable_of_[i]];
+            const double value = std::round(std::clamp(values[variable_of_[i]], wish.low, wish.high) * 2) / 2;
+            auto& points = routes_[pieces_[i].route].points;
+            for (const std::size_t k : {pieces_[i].segment, pieces_[i].segment + 1}) {
+                (horizontal_ ? points[k].y : points[k].x) = value;
+            }
+        }
+    }
+
+    const RoutingProblem& problem_;
+    const RoutingRules& rules_;
+    std::vector<Route>& routes_;
+    bool horizontal_;
+    std::vector<Piece> pieces_;
+    std::vector<std::size_t> variable_of_;
+    std::vector<Variable> variables_;
+};
+
+}  // namespace
+
+void nudge(const RoutingProblem& problem, const RoutingRules& rules, std::vector<Route>& routes) {
+    for (int round = 0; round < rounds; ++round) {
+        for (const bool horizontal : {true, false}) Nudger(problem, rules, routes, horizontal).run();
+    }
+}
+
+}  // namespace vellum::layout

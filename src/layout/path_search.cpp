@@ -1,0 +1,232 @@
+#include "layout/path_search.hpp"
+
+#include <algorithm>
+#include <limits>
+#include <numeric>
+#include <queue>
+
+namespace vellum::layout {
+namespace {
+
+constexpr double bundle_length_share = 0.3;  // running along a bundle mate costs this share of the length
+
+std::size_t index(Heading h) { return static_cast<std::size_t>(h); }
+
+/// Which routes run where: for every vertex, the ones that leave it to the right and the ones that leave it downward.
+class Traffic {
+public:
+    explicit Traffic(std::size_t vertices) : right_(vertices), down_(vertices) {}
+
+    void add(const VisibilityGraph& graph, const FoundPath& path, std::uint32_t route) {
+        visit(graph, path, [&](auto& list) { list.push_back(route); });
+    }
+    void remove(const VisibilityGraph& graph, const FoundPath& path, std::uint32_t route) {
+        visit(graph, path, [&](auto& list) { list.erase(std::find(list.begin(), list.end(), route)); });
+    }
+
+    const std::vector<std::uint32_t>& along(const VisibilityGraph& graph, std::uint32_t from, Heading heading) const {
+        const std::uint32_t start = is_forward(heading) ? from : graph.vertices[from].next[index(heading)];
+        return is_horizontal(heading) ? right_[start] : down_[start];
+    }
+
+private:
+    template <class Visitor>
+    void visit(const VisibilityGraph& graph, const FoundPath& path, Visitor visitor) {
+        for (std::size_t i = 1; i < path.vertices.size(); ++i) {
+            std::uint32_t a = path.vertices[i - 1], b = path.vertices[i];
+            const Point p = graph.vertices[a].at, q = graph.vertices[b].at;
+            if (q.x < p.x || q.y < p.y) std::swap(a, b);
+            visitor(p.y == q.y ? right_[a] : down_[a]);
+        }
+    }
+
+    std::vector<std::vector<std::uint32_t>> right_;
+    std::vector<std::vector<std::uint32_t>> down_;
+};
+
+class Search {
+public:
+    Search(const RoutingProblem& problem, const VisibilityGraph& graph, const RoutingRules& rules)
+        : problem_(problem), graph_(graph), rules_(rules), traffic_(graph.vertices.size()),
+          best_(graph.vertices.size() * 4), from_(graph.vertices.size() * 4), seen_(graph.vertices.size() * 4, 0) {}
+
+    std::vector<FoundPath> run() {
+        std::vector<FoundPath> paths(problem_.connections.size());
+        const auto order = routing_order();
+        for (int round = 0; round < 2; ++round) {
+            for (std::uint32_t route : order) {
+                if (!paths[route].vertices.empty()) traffic_.remove(graph_, paths[route], route);
+                paths[route] = find(route);
+                traffic_.add(graph_, paths[route], route);
+            }
+        }
+        return paths;
+    }
+
+private:
+    struct Open {
+        double estimate;
+        std::uint32_t state;
+        bool operator<(const Open& o) const {  // a max-heap: the smallest estimate, then the smallest state, on top
+            return estimate != o.estimate ? estimate > o.estimate : state > o.state;
+        }
+    };
+
+    static std::uint32_t state_of(std::uint32_t vertex, Heading h) { return vertex * 4 + static_cast<std::uint32_t>(h); }
+
+    /// The main flow first, and short connections before long ones: what can be straight stays straight.
+    std::vector<std::uint32_t> routing_order() const {
+        std::vector<std::uint32_t> order(problem_.connections.size());
+        std::iota(order.begin(), order.end(), 0U);
+        std::vector<double> span;
+        for (std::size_t i = 0; i < order.size(); ++i) span.push_back(port_distance(i));
+        std::stable_sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {
+            const bool main_a = problem_.connections[a].main_flow, main_b = problem_.connections[b].main_flow;
+            return main_a != main_b ? main_a : span[a] < span[b];
+        });
+        return order;
+    }
+
+    double port_distance(std::size_t route) const {
+        double nearest = std::numeric_limits<double>::max();
+        for (const auto& t : graph_.tails[route]) {
+            for (const auto& h : graph_.heads[route]) {
+                const Point d = graph_.vertices[t.vertex].at - graph_.vertices[h.vertex].at;
+                nearest = std::min(nearest, std::abs(d.x) + std::abs(d.y));
+            }
+        }
+        return nearest;
+    }
+
+    FoundPath find(std::uint32_t route) {
+        ++generation_;
+        // The estimate must never exceed the true cost, which is lower along a bundle mate.
+        estimate_share_ = problem_.connections[route].bundle ? bundle_length_share : 1;
+        std::priority_queue<Open> open;
+        const auto& heads = graph_.heads[route];
+        Rect goal;
+        for (const auto& h : heads) {
+            const Point p = graph_.vertices[h.vertex].at;
+            goal = geometry::united(goal, {p.x - 0.5, p.y - 0.5, 1, 1});
+        }
+        for (const auto& port : graph_.tails[route]) {
+            improve(open, state_of(port.vertex, port.side.outward), port.cost, no_vertex, goal);
+        }
+        double best_total = std::numeric_limits<double>::max();
+        std::uint32_t best_end = no_vertex;
+        const Port* best_port = nullptr;
+        while (!open.empty() && open.top().estimate < best_total) {
+            const std::uint32_t state = open.top().state;
+            const double estimate = open.top().estimate;
+            open.pop();
+            const std::uint32_t vertex = state / 4;
+            const auto heading = static_cast<Heading>(state % 4);
+            if (estimate > best_[state] + to_goal(vertex, goal) + 1e-6) continue;  // outdated
+            for (const auto& port : heads) {
+                if (port.vertex != vertex || heading != opposite(port.side.outward)) continue;
+                if (from_[state] == no_vertex || best_[state] + port.cost >= best_total) continue;
+                best_total = best_[state] + port.cost;
+                best_end = state;
+                best_port = &port;
+            }
+            expand(open, route, vertex, heading, goal);
+        }
+        return best_port != nullptr ? trace(route, best_end, *best_port) : FoundPath{};
+    }
+
+    void expand(std::priority_queue<Open>& open, std::uint32_t route, std::uint32_t vertex, Heading heading,
+                const Rect& goal) {
+        const std::uint32_t state = state_of(vertex, heading);
+        const bool at_start = from_[state] == no_vertex;
+        for (const Heading way : {Heading::right, Heading::down, Heading::left, Heading::up}) {
+            const std::uint32_t next = graph_.vertices[vertex].next[index(way)];
+            if (next == no_vertex || way == opposite(heading) || (at_start && way != heading)) continue;
+            const double cost = best_[state] + step_cost(route, vertex, next, heading, way);
+            improve(open, state_of(next, way), cost, state, goal);
+        }
+    }
+
+    void improve(std::priority_queue<Open>& open, std::uint32_t state, double cost, std::uint32_t from,
+                 const Rect& goal) {
+        if (seen_[state] == generation_ && best_[state] <= cost) return;
+        seen_[state] = generation_;
+        best_[state] = cost;
+        from_[state] = from;
+        open.push({cost + to_goal(state / 4, goal), state});
+    }
+
+    /// Manhattan distance to the nearest head, a lower bound of the cost that is left.
+    double to_goal(std::uint32_t vertex, const Rect& goal) const {
+        const Point p = graph_.vertices[vertex].at;
+        const double dx = std::max({goal.x - p.x, p.x - goal.right(), 0.0});
+        const double dy = std::max({goal.y - p.y, p.y - goal.bottom(), 0.0});
+        return estimate_share_ * (dx + dy);
+    }
+
+    bool mates(std::uint32_t a, std::uint32_t b) const {
+        const auto &x = problem_.connections[a].bundle, &y = problem_.connections[b].bundle;
+        return x && y && *x == *y;
+    }
+
+    double step_cost(std::uint32_t route, std::uint32_t vertex, std::uint32_t next, Heading heading, Heading way) const {
+        const Point p = graph_.vertices[vertex].at, q = graph_.vertices[next].at;
+        double step = std::abs(p.x - q.x) + std::abs(p.y - q.y), extra = 0;
+        for (std::uint32_t other : traffic_.along(graph_, vertex, way)) {
+            if (mates(route, other)) step = std::min(step, bundle_length_share * (std::abs(p.x - q.x) + std::abs(p.y - q.y)));
+            else extra += rules_.sharing_cost * step;
+        }
+        if (way != heading) extra += rules_.bend_cost;
+        extra += rules_.frame_cost * static_cast<double>(graph_.vertices[vertex].frames_crossed[index(way)]);
+        return step + extra + rules_.crossing_cost * crossings_at(route, vertex, way);
+    }
+
+    /// Routes that run straight through this vertex at right angles.
+    int crossings_at(std::uint32_t route, std::uint32_t vertex, Heading way) const {
+        const Heading one = is_horizontal(way) ? Heading::up : Heading::left, two = opposite(one);
+        const auto& v = graph_.vertices[vertex];
+        if (v.next[index(one)] == no_vertex || v.next[index(two)] == no_vertex) return 0;
+        const auto& before = traffic_.along(graph_, vertex, one);
+        const auto& behind = traffic_.along(graph_, vertex, two);
+        int count = 0;
+        for (std::uint32_t other : before) {
+            const bool through = std::find(behind.begin(), behind.end(), other) != behind.end();
+            count += through && !mates(route, other) ? 1 : 0;
+        }
+        return count;
+    }
+
+    FoundPath trace(std::uint32_t route, std::uint32_t end, const Port& head) const {
+        FoundPath path;
+        path.head_side = head.side;
+        for (std::uint32_t state = end; state != no_vertex; state = from_[state]) path.vertices.push_back(state / 4);
+        std::reverse(path.vertices.begin(), path.vertices.end());
+        std::uint32_t first = end;
+        while (from_[first] != no_vertex) first = from_[first];
+        for (const auto& port : graph_.tails[route]) {
+            if (port.vertex == first / 4 && port.side.outward == static_cast<Heading>(first % 4)) {
+                path.tail_side = port.side;
+                break;
+            }
+        }
+        return path;
+    }
+
+    const RoutingProblem& problem_;
+    const VisibilityGraph& graph_;
+    const RoutingRules& rules_;
+    Traffic traffic_;
+    std::vector<double> best_;
+    std::vector<std::uint32_t> from_;
+    std::vector<std::uint32_t> seen_;
+    std::uint32_t generation_ = 0;
+    double estimate_share_ = 1;
+};
+
+}  // namespace
+
+std::vector<FoundPath> search_paths(const RoutingProblem& problem, const VisibilityGraph& graph,
+                                    const RoutingRules& rules) {
+    return Search(problem, graph, rules).run();
+}
+
+}  // namespace vellum::layout

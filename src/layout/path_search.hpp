@@ -1,0 +1,22 @@
+/// Cheapest routes through the visibility graph, one after the other, each aware of those before it.
+#pragma once
+
+#include <vector>
+
+#include "layout/visibility.hpp"
+
+namespace vellum::layout {
+
+/// A route as vertices of the graph, bends and all; empty when there is none.
+struct FoundPath {
+    std::vector<std::uint32_t> vertices;
+    Side tail_side;
+    Side head_side;
+};
+
+/// One path a connection, in order. Cost: length, bends, crossings, sharing another's line, cluster borders crossed.
+/// Members of one bundle are drawn to each other's way instead. Every path is searched a second time once all are known.
+std::vector<FoundPath> search_paths(const RoutingProblem& problem, const VisibilityGraph& graph,
+                                    const RoutingRules& rules);
+
+}  // namespace vellum::layout

@@ -1,0 +1,23 @@
+/// Routing: from a placement to the course of every edge. A stage of its own.
+#pragma once
+
+#include <vector>
+
+#include "layout/place.hpp"
+#include "layout/routing_problem.hpp"
+
+namespace vellum::layout {
+
+/// What stands in the picture before edges are drawn.
+struct Boxes {
+    std::vector<NodeBox> nodes;
+    std::vector<ClusterBox> clusters;
+};
+
+/// The routing problem of a graph whose boxes stand: also what labels must keep clear of.
+RoutingProblem routing_problem(const model::Graph& graph, const Boxes& boxes, const theme::Theme& theme);
+
+/// One polyline an edge, from the tail's border to the head's.
+std::vector<Polyline> route(const model::Graph& graph, const Boxes& boxes, const theme::Theme& theme);
+
+}  // namespace vellum::layout

@@ -1,0 +1,57 @@
+#include "layout/separation.hpp"
+
+#include <algorithm>
+
+namespace vellum::layout {
+namespace {
+
+constexpr int most_rounds = 400;
+constexpr double settled = 0.005;  // px
+
+/// One correction of a dual variable: how far to push now, given what was pushed before.
+double push(double& dual, double missing) {
+    const double before = dual;
+    dual = std::max(0.0, dual + missing);
+    return dual - before;
+}
+
+}  // namespace
+
+std::vector<double> separate(const std::vector<Variable>& variables, const std::vector<Separation>& separations) {
+    std::vector<double> x;
+    for (const auto& v : variables) x.push_back(v.desired);
+    std::vector<double> part(separations.size(), 0), floor(x.size(), 0), ceiling(x.size(), 0);
+    for (int round = 0; round < most_rounds; ++round) {
+        double moved = 0;
+        for (std::size_t i = 0; i < separations.size(); ++i) {
+            const auto& s = separations[i];
+            const double ease_before = 1 / variables[s.before].weight, ease_after = 1 / variables[s.after].weight;
+            const double missing = (s.gap - (x[s.after] - x[s.before])) / (ease_before + ease_after);
+            const double by = push(part[i], missing);
+            x[s.before] -= by * ease_before;
+            x[s.after] += by * ease_after;
+            moved = std::max(moved, std::abs(by) * std::max(ease_before, ease_after));
+        }
+        for (std::size_t i = 0; i < x.size(); ++i) {
+            const double up = push(floor[i], variables[i].low - x[i]);
+            x[i] += up;
+            const double down = push(ceiling[i], x[i] - variables[i].high);
+            x[i] -= down;
+            moved = std::max({moved, std::abs(up), std::abs(down)});
+        }
+        if (moved < settled) break;
+    }
+    return x;
+}
+
+double violation(const std::vector<double>& values, const std::vector<Variable>& variables,
+                 const std::vector<Separation>& separations) {
+    double worst = 0;
+    for (const auto& s : separations) worst = std::max(worst, s.gap - (values[s.after] - values[s.before]));
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        worst = std::max({worst, variables[i].low - values[i], values[i] - variables[i].high});
+    }
+    return worst;
+}
+
+}  // namespace vellum::layout
