@@ -1,0 +1,73 @@
+#include <cmath>
+#include <stdexcept>
+
+#include <fmt/format.h>
+
+#include "paint/cairo_surface.hpp"
+#include "paint/number.hpp"
+#include "paint/overloaded.hpp"
+#include "paint/paint.hpp"
+#include "paint/raster_icon.hpp"
+#include "paint/raster_path.hpp"
+#include "paint/raster_text.hpp"
+
+namespace vellum::paint {
+namespace {
+
+constexpr double largest_side = 32'767;  // cairo's coordinates
+
+/// Pixels for a length, which covers the last started one; a hair more than a whole number does not start another.
+double pixels_for(double length, double scale) { return std::max(1.0, std::ceil(length * scale - 1e-6)); }
+
+void check_size(geometry::Size size, double scale) {
+    if (!(scale > 0)) throw std::length_error("the scale must be a number above 0");
+    const double width = pixels_for(size.width, scale), height = pixels_for(size.height, scale);
+    if (width <= largest_side && height <= largest_side) return;
+    const double best = std::floor(largest_side / std::max(size.width, size.height) * 100) / 100;
+    throw std::length_error(fmt::format("{:.0f} × {:.0f} px are more than an image can have; the largest scale is {}",
+                                        width, height, number(best)));
+}
+
+Surface surface_on(Raster& raster) {
+    auto* data = reinterpret_cast<unsigned char*>(raster.pixels.data());
+    return Surface(
+        cairo_image_surface_create_for_data(data, CAIRO_FORMAT_ARGB32, raster.width, raster.height, raster.width * 4));
+}
+
+void draw(cairo_t* cr, const std::vector<scene::Primitive>& items, Scheme scheme) {
+    const Overloaded draw_one{
+        [&](const scene::Path& path) { draw_path(cr, path, scheme); },
+        [&](const scene::Text& text) { draw_text(cr, text, scheme); },
+        [&](const scene::Icon& icon) { draw_icon(cr, icon, scheme); },
+        [&](const scene::Group& group) { draw(cr, group.children, scheme); },
+    };
+    for (const scene::Primitive& item : items) std::visit(draw_one, item);
+}
+
+void check(cairo_status_t status) {
+    if (status != CAIRO_STATUS_SUCCESS) {
+        throw std::runtime_error(fmt::format("cairo cannot draw: {}", cairo_status_to_string(status)));
+    }
+}
+
+}  // namespace
+
+Raster rasterize(const scene::Scene& scene, double scale, Scheme scheme) {
+    check_size(scene.size, scale);
+    Raster raster{static_cast<int>(pixels_for(scene.size.width, scale)),
+                  static_cast<int>(pixels_for(scene.size.height, scale)),
+                  {}};
+    const geometry::Color c = scheme == Scheme::dark ? scene.background.dark : scene.background.light;
+    const std::uint32_t background = 0xFF000000U | std::uint32_t{c.red} << 16U | std::uint32_t{c.green} << 8U | c.blue;
+    raster.pixels.assign(static_cast<std::size_t>(raster.width) * static_cast<std::size_t>(raster.height), background);
+
+    const Surface surface = surface_on(raster);
+    const Context cr(cairo_create(surface.get()));
+    cairo_scale(cr.get(), scale, scale);
+    draw(cr.get(), scene.items, scheme);
+    check(cairo_status(cr.get()));
+    cairo_surface_finish(surface.get());
+    return raster;
+}
+
+}  // namespace vellum::paint

@@ -1,0 +1,17 @@
+/// Outlines and their paint on a cairo context.
+#pragma once
+
+#include <cairo.h>
+
+#include "paint/paint.hpp"
+#include "scene/scene.hpp"
+
+namespace vellum::paint {
+
+/// Makes the swatch's colour of the scheme the source.
+void set_source(cairo_t* cr, const geometry::Swatch& swatch, Scheme scheme);
+
+/// Fills, then strokes.
+void draw_path(cairo_t* cr, const scene::Path& path, Scheme scheme);
+
+}  // namespace vellum::paint
