@@ -1,0 +1,120 @@
+// fontconfig ranks the installed fonts by family, language and weight; in that order the first wins that has colour when
+// an emoji is wanted and none otherwise, and that then covers the most of the cluster: a sequence of emoji is one picture
+// only in a font that has all its parts. Same fonts and same configuration, same choice.
+#include "text/fallback.hpp"
+
+#include <fontconfig/fontconfig.h>
+
+#include <algorithm>
+#include <map>
+#include <optional>
+#include <string>
+#include <tuple>
+#include <vector>
+
+#include "text/utf8.hpp"
+
+namespace vellum::text {
+namespace {
+
+using Config = Handle<FcConfig, FcConfigDestroy>;
+using Pattern = Handle<FcPattern, FcPatternDestroy>;
+using FontSet = Handle<FcFontSet, FcFontSetDestroy>;
+
+FcConfig* config() {
+    static const Config current(FcConfigReference(nullptr));
+    return current.get();
+}
+
+int fontconfig_weight(Weight weight) {
+    switch (weight) {
+        case Weight::medium: return FC_WEIGHT_MEDIUM;
+        case Weight::semibold: return FC_WEIGHT_DEMIBOLD;
+        case Weight::regular: break;
+    }
+    return FC_WEIGHT_REGULAR;
+}
+
+const FcChar8* chars(const char* text) { return reinterpret_cast<const FcChar8*>(text); }
+
+Pattern pattern(const Wanted& wanted) {
+    Pattern pattern(FcPatternCreate());
+    FcPatternAddString(pattern.get(), FC_FAMILY, chars(wanted.emoji ? "emoji" : "sans-serif"));
+    // Without a language fontconfig takes the user's, and the picture would depend on who draws it.
+    FcPatternAddString(pattern.get(), FC_LANG, chars(wanted.language ? wanted.language : "en"));
+    FcPatternAddInteger(pattern.get(), FC_WEIGHT, fontconfig_weight(wanted.weight));
+    FcPatternAddInteger(pattern.get(), FC_SLANT, FC_SLANT_ROMAN);
+    FcConfigSubstitute(config(), pattern.get(), FcMatchPattern);
+    FcDefaultSubstitute(pattern.get());
+    return pattern;
+}
+
+bool flag(const FcPattern* font, const char* name) {
+    FcBool value = FcFalse;
+    return FcPatternGetBool(font, name, 0, &value) == FcResultMatch && value == FcTrue;
+}
+
+std::string text(const FcPattern* font, const char* name) {
+    FcChar8* value = nullptr;
+    if (FcPatternGetString(font, name, 0, &value) != FcResultMatch) return {};
+    return reinterpret_cast<const char*>(value);
+}
+
+/// Outlines, or pictures in colour; a variable font stands beside its instances, which are complete.
+bool is_usable(const FcPattern* font) {
+    return (flag(font, FC_SCALABLE) || flag(font, FC_COLOR)) && !flag(font, FC_VARIABLE);
+}
+
+/// The usable fonts, best first.
+std::vector<FcPattern*> sorted_fonts(const Wanted& wanted) {
+    static std::map<Wanted, FontSet> sets;
+    FontSet& set = sets[wanted];
+    FcResult result = FcResultMatch;
+    if (!set) set.reset(FcFontSort(config(), pattern(wanted).get(), FcFalse, nullptr, &result));
+    if (!set) return {};
+    std::vector<FcPattern*> fonts(set->fonts, set->fonts + set->nfont);
+    std::erase_if(fonts, [](const FcPattern* font) { return !is_usable(font); });
+    return fonts;
+}
+
+/// How many of the cluster's characters the font has; 0 without the first.
+std::size_t coverage(const FcPattern* font, std::span<const std::uint32_t> cluster) {
+    FcCharSet* covered = nullptr;
+    if (FcPatternGetCharSet(font, FC_CHARSET, 0, &covered) != FcResultMatch) return 0;
+    const auto has = [&](std::uint32_t c) { return FcCharSetHasChar(covered, c) == FcTrue; };
+    return has(cluster.front()) ? static_cast<std::size_t>(std::ranges::count_if(cluster, has)) : 0;
+}
+
+const FcPattern* best(std::span<const std::uint32_t> cluster, const Wanted& wanted) {
+    const FcPattern* best = nullptr;
+    std::tuple<bool, std::size_t> best_rank;
+    for (const FcPattern* font : sorted_fonts(wanted)) {
+        const std::size_t covered = coverage(font, cluster);
+        const std::tuple rank{flag(font, FC_COLOR) == wanted.emoji, covered};
+        if (covered > 0 && (!best || rank > best_rank)) std::tie(best, best_rank) = std::tuple{font, rank};
+    }
+    return best;
+}
+
+/// The face of a font that fontconfig knows, opened once.
+const FontFace& open(const FcPattern* font) {
+    static std::map<std::pair<std::string, int>, FontFace> faces;
+    int index = 0;
+    FcPatternGetInteger(font, FC_INDEX, 0, &index);
+    std::string path = text(font, FC_FILE);
+    const auto key = std::pair{path, index};
+    FaceSource source{{}, std::move(path), index, text(font, FC_FAMILY), flag(font, FC_COLOR)};
+    return faces.try_emplace(key, std::move(source)).first->second;
+}
+
+}  // namespace
+
+const FontFace* find_face(std::span<const std::uint32_t> cluster, const Wanted& wanted) {
+    static std::map<std::pair<CodePoints, Wanted>, const FontFace*> found;
+    const auto [entry, fresh] = found.try_emplace({{cluster.begin(), cluster.end()}, wanted}, nullptr);
+    if (!fresh) return entry->second;
+    if (const FcPattern* font = best(cluster, wanted)) entry->second = &open(font);
+    return entry->second;
+}
+
+}  // namespace vellum::text

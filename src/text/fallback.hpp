@@ -1,0 +1,23 @@
+/// The system's fonts, for what the bundled one lacks.
+#pragma once
+
+#include <cstdint>
+#include <span>
+
+#include "text/face.hpp"
+
+namespace vellum::text {
+
+/// What is looked for besides the characters themselves.
+struct Wanted {
+    Weight weight = Weight::regular;
+    const char* language = nullptr;  ///< RFC 3066, a string literal; null: any
+    bool emoji = false;              ///< in colour
+    auto operator<=>(const Wanted&) const = default;
+};
+
+/// The installed face that shows this user-perceived character best, or null when none has it. The first call of a
+/// process loads the font configuration (milliseconds).
+const FontFace* find_face(std::span<const std::uint32_t> cluster, const Wanted& wanted);
+
+}  // namespace vellum::text

@@ -1,0 +1,40 @@
+#include <algorithm>
+
+#include "text/itemize.hpp"
+#include "text/shaper.hpp"
+
+namespace vellum::text {
+namespace {
+
+GlyphRun set_piece(const Piece& piece, double size, double x) {
+    const double scale = size / piece.face->units_per_em();
+    GlyphRun run{piece.face, size, x, 0, {}};
+    run.glyphs.reserve(piece.glyphs.size());
+    std::int64_t pen = 0;
+    for (const ShapedGlyph& glyph : piece.glyphs) {
+        run.glyphs.push_back({glyph.index, static_cast<double>(pen + glyph.x_offset) * scale, -glyph.y_offset * scale});
+        pen += glyph.advance;
+    }
+    run.advance = static_cast<double>(pen) * scale;
+    return run;
+}
+
+bool is_bundled(const Piece& piece) {
+    return !piece.face->source().bytes.empty() && std::ranges::find(piece.glyphs, 0u, &ShapedGlyph::index) == piece.glyphs.end();
+}
+
+}  // namespace
+
+Line set_line(const CodePoints& line, const std::vector<Piece>& pieces, const Setting& setting, double size) {
+    std::vector<std::uint8_t> levels;
+    for (const Piece& piece : pieces) levels.push_back(piece.level);
+    Line set{encode(line), {}, 0, std::ranges::all_of(pieces, is_bundled), setting.right_to_left};
+    set.runs.reserve(pieces.size());
+    for (const std::size_t i : visual_order(levels)) {
+        set.runs.push_back(set_piece(pieces[i], size, set.width));
+        set.width += set.runs.back().advance;
+    }
+    return set;
+}
+
+}  // namespace vellum::text

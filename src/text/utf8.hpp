@@ -1,0 +1,21 @@
+/// UTF-8 to code points and back.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace vellum::text {
+
+/// A text by code points: what the Unicode libraries take.
+using CodePoints = std::vector<std::uint32_t>;
+
+/// Takes the first code point off `rest`, which must not be empty. Ill-formed bytes give U+FFFD and lose one byte.
+std::uint32_t take_code_point(std::string_view& rest);
+
+CodePoints decode(std::string_view utf8);
+std::string encode(std::span<const std::uint32_t> text);
+
+}  // namespace vellum::text
