@@ -1,0 +1,148 @@
+#include "scene/compose.hpp"
+
+#include "scene/compose_item.hpp"
+#include "scene/compose_text.hpp"
+#include "scene/stroke_path.hpp"
+
+namespace vellum::scene {
+namespace {
+
+using model::Element;
+
+const char* arrow_word(Arrows arrows) {
+    switch (arrows) {
+        case Arrows::forward: return " to ";
+        case Arrows::back: return " from ";
+        case Arrows::both:
+        case Arrows::none: return " and ";
+    }
+    return " to ";
+}
+
+bool at_head(Arrows arrows) { return arrows == Arrows::forward || arrows == Arrows::both; }
+bool at_tail(Arrows arrows) { return arrows == Arrows::back || arrows == Arrows::both; }
+
+/// Lines stop short of icons but touch the borders of clusters.
+double end_gap(Element end, const theme::Theme& theme) {
+    return std::holds_alternative<model::NodeId>(end) ? theme.metrics.end_gap : 0;
+}
+
+class Composer {
+public:
+    Composer(const model::Graph& graph, const layout::Layout& layout, const theme::Theme& theme)
+        : graph_(graph), layout_(layout), theme_(theme), names_(model::name_all(graph)) {}
+
+    Scene compose() {
+        Scene scene;
+        scene.size = layout_.size;
+        scene.name = graph_.name;
+        scene.title = graph_.title;
+        scene.description = graph_.summary.empty() ? graph_.title : graph_.summary;
+        scene.background = theme_.colors.background;
+        scene.items.push_back(header());
+        for (const auto& cluster : graph_.clusters) {
+            scene.items.push_back(cluster_group(cluster, names_[cluster.id], layout_, theme_));
+        }
+        for (const auto& edge : graph_.edges) scene.items.push_back(edge_group(edge));
+        for (const auto& node : graph_.nodes) {
+            scene.items.push_back(node_group(node, names_[node.id], layout_, theme_));
+        }
+        if (!layout_.legend.empty()) scene.items.push_back(legend());
+        return scene;
+    }
+
+private:
+    Group header() const {
+        Group group;
+        group.role = "header";
+        add_text(group.children, "title", layout_.title, Align::left, theme_.colors.ink);
+        add_text(group.children, "summary", layout_.summary, Align::left, theme_.colors.secondary);
+        return group;
+    }
+
+    /// The label of a bundle hangs on its first edge but interrupts the trunk of all of them; likewise callouts.
+    std::vector<Rect> gaps_of(const model::Edge& edge) const {
+        std::vector<Rect> gaps;
+        for (const auto& other : graph_.edges) {
+            if (other.id != edge.id && (!edge.bundle || other.bundle != edge.bundle)) continue;
+            const auto& route = layout_[other.id];
+            if (route.label) {
+                const double clear = theme_.metrics.label_clearance;
+                const Rect box = route.label->box;
+                gaps.push_back({box.x - clear, box.y - 1, box.width + 2 * clear, box.height + 2});
+            }
+        }
+        return gaps;
+    }
+
+    Swatch line_paint(const model::Edge& edge) const {
+        return edge.color ? theme::on_both_schemes(*edge.color) : theme_.colors.line;
+    }
+
+    Path stroke(const model::Edge& edge, const char* role, std::vector<PathCommand> commands,
+                std::vector<double> dashes) const {
+        return {role, std::move(commands), Stroke{line_paint(edge), theme_.metrics.edge_width, std::move(dashes), Cap::round},
+                std::nullopt};
+    }
+
+    void add_lines(Group& group, const model::Edge& edge, const Polyline& line) const {
+        const auto dashes = edge.line == Line::by_relation ? theme::dashes(edge.relation) : theme::dashes(edge.line);
+        for (const auto& run : interrupted(line, gaps_of(edge))) {
+            group.children.push_back(stroke(edge, "edge-line", rounded(run, theme_.metrics.bend_radius), dashes));
+        }
+        if (at_head(edge.arrows)) {
+            group.children.push_back(stroke(edge, "edge-head", arrowhead(line, theme_.metrics.arrowhead), {}));
+        }
+        if (at_tail(edge.arrows)) {
+            const Polyline reversed(line.rbegin(), line.rend());
+            group.children.push_back(stroke(edge, "edge-head", arrowhead(reversed, theme_.metrics.arrowhead), {}));
+        }
+    }
+
+    Group edge_group(const model::Edge& edge) const {
+        const auto& route = layout_[edge.id];
+        Group group;
+        group.role = "edge";
+        group.id = names_[edge.id];
+        const std::string what = edge.label.empty() ? theme::word(edge.relation) : edge.label;
+        const std::string ends = graph_.item(edge.tail).label + arrow_word(edge.arrows) + graph_.item(edge.head).label;
+        group.title = edge.tooltip.empty() ? ends + ": " + what : edge.tooltip;
+        group.link = edge.link;
+        group.data = {{"data-relation", theme::word(edge.relation)}};
+        if (edge.step) group.data.emplace_back("data-step", std::to_string(edge.step->number));
+        add_lines(group, edge, shortened(route.points, end_gap(edge.tail, theme_), end_gap(edge.head, theme_)));
+        if (route.label) add_text(group.children, "edge-label", *route.label, Align::center, theme_.colors.secondary);
+        if (route.callout && edge.step) {
+            group.children.push_back(callout_group(edge.step->number, edge.step->text, *route.callout, theme_));
+        }
+        return group;
+    }
+
+    Group legend() const {
+        Group group;
+        group.role = "legend";
+        for (const auto& entry : layout_.legend) {
+            const Rect& r = entry.line;
+            group.children.push_back(Path{"edge-line",
+                                          {MoveTo{{r.x, r.y}}, LineTo{{r.right(), r.y}}},
+                                          Stroke{theme_.colors.line, theme_.metrics.edge_width,
+                                                 theme::dashes(entry.relation), Cap::round},
+                                          std::nullopt});
+            add_text(group.children, "legend-word", entry.word, Align::left, theme_.colors.secondary);
+        }
+        return group;
+    }
+
+    const model::Graph& graph_;
+    const layout::Layout& layout_;
+    const theme::Theme& theme_;
+    model::Names names_;
+};
+
+}  // namespace
+
+Scene compose(const model::Graph& graph, const layout::Layout& layout, const theme::Theme& theme) {
+    return Composer(graph, layout, theme).compose();
+}
+
+}  // namespace vellum::scene

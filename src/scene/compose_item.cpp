@@ -1,0 +1,137 @@
+#include "scene/compose_item.hpp"
+
+#include <fstream>
+#include <iterator>
+
+#include "model/diagnostic.hpp"
+#include "scene/compose_text.hpp"
+
+namespace vellum::scene {
+namespace {
+
+constexpr double plate_reach = 3;  // how far a plate shows around its icon
+constexpr double vanishing_contrast = 2;
+
+std::vector<PathCommand> rectangle(const Rect& r) {
+    return {MoveTo{{r.x, r.y}}, LineTo{{r.right(), r.y}}, LineTo{{r.right(), r.bottom()}}, LineTo{{r.x, r.bottom()}}, Close{}};
+}
+
+std::vector<PathCommand> circle(Point c, double r) {
+    const double k = r * 0.5522847498;  // four cubics stand for the circle
+    return {MoveTo{{c.x + r, c.y}},
+            CurveTo{{c.x + r, c.y + k}, {c.x + k, c.y + r}, {c.x, c.y + r}},
+            CurveTo{{c.x - k, c.y + r}, {c.x - r, c.y + k}, {c.x - r, c.y}},
+            CurveTo{{c.x - r, c.y - k}, {c.x - k, c.y - r}, {c.x, c.y - r}},
+            CurveTo{{c.x + k, c.y - r}, {c.x + r, c.y - k}, {c.x + r, c.y}},
+            Close{}};
+}
+
+std::string read_file(const std::string& path) {
+    std::ifstream in(path, std::ios::binary);
+    if (!in) throw model::SystemError("cannot read the icon " + path);
+    return {std::istreambuf_iterator<char>(in), {}};
+}
+
+/// Line art as dark as the dark background would vanish on it; icons are never recoloured, so they get a plate.
+std::optional<Swatch> plate_for(const catalog::Kind* kind, const theme::Theme& theme) {
+    const auto& background = theme.colors.background;
+    if (kind == nullptr || geometry::contrast(kind->color, background.dark) >= vanishing_contrast) return std::nullopt;
+    return background;
+}
+
+Icon icon_of(const model::Node& node, const Rect& box, const theme::Theme& theme) {
+    if (!node.icon_file.empty()) return {nullptr, read_file(node.icon_file), box, std::nullopt};
+    const auto* kind = catalog::find(node.key);
+    return {kind != nullptr ? kind->icon : nullptr, {}, box, plate_for(kind, theme)};
+}
+
+/// What hovering and screen readers say: the label and what it is.
+std::string spoken(const model::Item& item) {
+    const auto* kind = catalog::find(item.key);
+    if (kind == nullptr || kind->name == item.label) return item.label;
+    return item.label + " (" + std::string(kind->name) + ")";
+}
+
+Group item_group(const model::Item& item, const char* role, const std::string& id) {
+    Group group;
+    group.role = role;
+    group.id = id;
+    group.title = item.tooltip.empty() ? spoken(item) : item.tooltip;
+    group.description = item.alt;
+    group.link = item.link;
+    return group;
+}
+
+void add_steps(Group& group, const std::vector<model::Step>& steps, const std::optional<Point>& at,
+               const theme::Theme& theme) {
+    if (!at) return;
+    double x = at->x;
+    for (const auto& step : steps) {
+        group.children.push_back(callout_group(step.number, step.text, {x, at->y}, theme));
+        x += theme.metrics.callout + 3;
+    }
+}
+
+catalog::GroupStyle style_of(const model::Cluster& cluster) {
+    const auto* kind = catalog::find(cluster.key);
+    catalog::GroupStyle style = kind == nullptr           ? catalog::GroupStyle{}
+                                : cluster.from_node_kind ? catalog::service_group(*kind)
+                                                         : kind->group;
+    if (cluster.color) style.border = *cluster.color;
+    return style;
+}
+
+std::vector<double> dashes(catalog::GroupLine line) {
+    switch (line) {
+        case catalog::GroupLine::solid: return {};
+        case catalog::GroupLine::dashed: return {6, 4};
+        case catalog::GroupLine::dotted: return {2, 4};
+    }
+    return {};
+}
+
+}  // namespace
+
+Group node_group(const model::Node& node, const std::string& id, const layout::Layout& layout,
+                 const theme::Theme& theme) {
+    Group group = item_group(node, "node", id);
+    const auto& box = layout[node.id];
+    group.children.push_back(icon_of(node, box.icon, theme));
+    add_text(group.children, "label", box.label, Align::center, theme.colors.ink);
+    add_text(group.children, "caption", box.caption, Align::center, theme.colors.secondary);
+    add_steps(group, node.steps, layout.node_callouts[node.id.value], theme);
+    return group;
+}
+
+Group cluster_group(const model::Cluster& cluster, const std::string& id, const layout::Layout& layout,
+                    const theme::Theme& theme) {
+    Group group = item_group(cluster, "cluster", id);
+    const auto& box = layout[cluster.id];
+    const auto style = style_of(cluster);
+    const auto fill = style.fill ? std::optional(theme::tint(*style.fill, style.border)) : std::nullopt;
+    group.children.push_back(Path{"cluster-frame", rectangle(box.frame),
+                                  Stroke{theme::on_both_schemes(style.border), theme.metrics.cluster_border,
+                                         dashes(style.line), Cap::butt},
+                                  fill});
+    const auto* kind = catalog::find(cluster.key);
+    if (!box.corner.empty() && kind != nullptr) group.children.push_back(Icon{kind->icon, {}, box.corner, std::nullopt});
+    add_text(group.children, "cluster-title", box.title, Align::left, theme::readable_on_both_schemes(style.border));
+    add_text(group.children, "caption", box.caption, Align::left, theme.colors.secondary);
+    add_steps(group, cluster.steps, layout.cluster_callouts[cluster.id.value], theme);
+    return group;
+}
+
+Group callout_group(int number, const std::string& text, Point center, const theme::Theme& theme) {
+    Group group;
+    group.role = "callout";
+    group.title = text;
+    group.data = {{"data-step", std::to_string(number)}};
+    group.children.push_back(Path{"callout-disc", circle(center, theme.metrics.callout / 2), std::nullopt, theme.colors.callout});
+    layout::TextBox digits;
+    digits.block = text::wrap(std::to_string(number), theme.fonts.callout, theme.metrics.callout, 1);
+    digits.box = Rect::around(center, {digits.block.width, digits.block.height});
+    add_text(group.children, "callout-number", digits, Align::center, theme.colors.on_callout);
+    return group;
+}
+
+}  // namespace vellum::scene

@@ -1,0 +1,17 @@
+/// Nodes, clusters and callouts as primitives.
+#pragma once
+
+#include "layout/layout.hpp"
+#include "scene/scene.hpp"
+
+namespace vellum::scene {
+
+Group node_group(const model::Node& node, const std::string& id, const layout::Layout& layout,
+                 const theme::Theme& theme);
+Group cluster_group(const model::Cluster& cluster, const std::string& id, const layout::Layout& layout,
+                    const theme::Theme& theme);
+
+/// A numbered disc.
+Group callout_group(int number, const std::string& text, Point center, const theme::Theme& theme);
+
+}  // namespace vellum::scene
