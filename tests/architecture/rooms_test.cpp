@@ -57,7 +57,7 @@ TEST_CASE("a library is included in its own rooms only") {
         {"Graphviz", std::regex("(graphviz/.*|gvc\\w*|gvplugin|cgraph|cdt)(\\.h)?"), {"layout"}},
         {"cairo", std::regex("(cairo/)?cairo[\\w-]*\\.h"), {"paint"}},
         {"librsvg", std::regex("(librsvg/)?rsvg\\.h"), {"paint"}},
-        {"libdeflate", std::regex("libdeflate\\.h"), {"paint"}},
+        {"libdeflate", std::regex("libdeflate\\.h"), {"paint", "publish"}},
         {"HarfBuzz", std::regex("(harfbuzz/)?hb[\\w-]*\\.h"), {"text"}},
         {"FriBidi", std::regex("(fribidi/)?fribidi\\.h"), {"text"}},
         {"fontconfig", std::regex("fontconfig/.*"), {"text"}},
