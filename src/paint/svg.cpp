@@ -16,10 +16,11 @@ void write_root(XmlWriter& xml, const scene::Scene& scene, bool xlink) {
     xml.attribute("width", width).attribute("height", height).attribute("viewBox", "0 0 " + width + " " + height);
 }
 
-/// The names a screen reader says, referred to from the root.
+/// The names a screen reader says, referred to from the root. Their ids hold the scene's name, so that several pictures
+/// fit into one page.
 void write_accessible_name(XmlWriter& xml, const scene::Scene& scene, Ids& ids) {
-    const std::string title = ids.claim("title");
-    const std::string description = scene.description.empty() ? "" : ids.claim("description");
+    const std::string title = ids.claim("title-" + scene.name);
+    const std::string description = scene.description.empty() ? "" : ids.claim("description-" + scene.name);
     xml.attribute("role", "img");
     xml.attribute("aria-labelledby", description.empty() ? title : title + " " + description);
     xml.start("title").attribute("id", title).text(scene.title).end();

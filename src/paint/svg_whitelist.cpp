@@ -1,82 +1,28 @@
 #include "paint/svg_whitelist.hpp"
 
 #include <algorithm>
-#include <array>
 
 namespace vellum::paint {
 namespace {
 
-constexpr std::array<std::string_view, 18> elements{
-    "circle",  "clipPath", "defs",           "ellipse", "g",    "line", "linearGradient", "mask",   "path",
-    "polygon", "polyline", "radialGradient", "rect",    "stop", "svg",  "switch",         "symbol", "use"};
+// Lists of words, each with a blank on either side.
+constexpr std::string_view elements =
+    " circle clipPath defs ellipse g line linearGradient mask path polygon polyline radialGradient rect stop svg switch"
+    " symbol use ";
 
-constexpr std::array<std::string_view, 60> attributes{"clip-path",
-                                                      "clip-rule",
-                                                      "clipPathUnits",
-                                                      "color",
-                                                      "cx",
-                                                      "cy",
-                                                      "d",
-                                                      "display",
-                                                      "fill",
-                                                      "fill-opacity",
-                                                      "fill-rule",
-                                                      "fr",
-                                                      "fx",
-                                                      "fy",
-                                                      "gradientTransform",
-                                                      "gradientUnits",
-                                                      "height",
-                                                      "id",
-                                                      "isolation",
-                                                      "mask",
-                                                      "mask-type",
-                                                      "maskContentUnits",
-                                                      "maskUnits",
-                                                      "mix-blend-mode",
-                                                      "offset",
-                                                      "opacity",
-                                                      "overflow",
-                                                      "paint-order",
-                                                      "pathLength",
-                                                      "points",
-                                                      "preserveAspectRatio",
-                                                      "r",
-                                                      "rx",
-                                                      "ry",
-                                                      "shape-rendering",
-                                                      "spreadMethod",
-                                                      "stop-color",
-                                                      "stop-opacity",
-                                                      "stroke",
-                                                      "stroke-dasharray",
-                                                      "stroke-dashoffset",
-                                                      "stroke-linecap",
-                                                      "stroke-linejoin",
-                                                      "stroke-miterlimit",
-                                                      "stroke-opacity",
-                                                      "stroke-width",
-                                                      "transform",
-                                                      "transform-origin",
-                                                      "vector-effect",
-                                                      "viewBox",
-                                                      "visibility",
-                                                      "width",
-                                                      "x",
-                                                      "x1",
-                                                      "x2",
-                                                      "y",
-                                                      "y1",
-                                                      "y2",
-                                                      "refX",
-                                                      "refY"};
+constexpr std::string_view attributes =
+    " clip-path clip-rule clipPathUnits color cx cy d display fill fill-opacity fill-rule fr fx fy gradientTransform"
+    " gradientUnits height isolation mask mask-type maskContentUnits maskUnits mix-blend-mode offset opacity overflow"
+    " paint-order pathLength points preserveAspectRatio r refX refY rx ry shape-rendering spreadMethod stop-color"
+    " stop-opacity stroke stroke-dasharray stroke-dashoffset stroke-linecap stroke-linejoin stroke-miterlimit"
+    " stroke-opacity stroke-width transform transform-origin vector-effect viewBox visibility width x x1 x2 y y1 y2 ";
 
-constexpr std::array<std::string_view, 11> functions{"rgb",    "rgba",      "hsl",   "hsla",  "url",  "matrix",
-                                                     "rotate", "translate", "scale", "skewX", "skewY"};
+constexpr std::string_view functions = " hsl hsla matrix rgb rgba rotate scale skewX skewY translate url ";
 
-template <class List>
-bool holds(const List& list, std::string_view name) {
-    return std::find(list.begin(), list.end(), name) != list.end();
+bool holds(std::string_view list, std::string_view word) {
+    const auto is_blank = [](char c) { return c == ' '; };
+    if (word.empty() || std::any_of(word.begin(), word.end(), is_blank)) return false;
+    return list.find(" " + std::string(word) + " ") != list.npos;
 }
 
 bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
