@@ -3,6 +3,7 @@
 
 #include <stdexcept>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "model/graph.hpp"
@@ -22,9 +23,13 @@ struct Diagnostic {
 /// `file:line: message (fix)`, without the program's own prefix.
 std::string to_string(const Diagnostic& diagnostic);
 
-/// Checks everything the compiler could not. An empty result means every later stage may rely on: at least one node,
-/// labels that are valid UTF-8 of 1 to 200 characters, safe links, edges that end inside this graph and never between a
-/// cluster and its own descendant, containment as AWS has it, known kinds, icon files that can be read.
+/// A text for a message: in quotes, shortened to 40 characters, without control characters or invalid UTF-8.
+std::string quoted(std::string_view text);
+
+/// Checks everything the compiler could not. A result without errors means every later stage may rely on: at least one
+/// node, labels that are valid UTF-8 of 1 to 200 characters, safe links, edges that end inside this graph and never
+/// between a cluster and itself or its own descendant, containment as AWS has it, known kinds, icon files that can be
+/// read, a name that can be a file's. A cluster may be empty: that is a warning.
 std::vector<Diagnostic> validate(const Graph& graph);
 
 /// The user's mistake: exit code 2.

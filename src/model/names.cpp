@@ -5,7 +5,10 @@
 /// neither paths nor the names of edges can be confused.
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <unordered_set>
+
+#include <fmt/format.h>
 
 #include "catalog/catalog.hpp"
 #include "model/graph.hpp"
@@ -82,13 +85,14 @@ class Namer {
 
     std::string unique(const std::string& wanted) {
         std::string name = wanted;
-        for (int repeat = 2; !taken_.insert(name).second; ++repeat) name = wanted + "-" + std::to_string(repeat);
+        while (!taken_.insert(name).second) name = fmt::format("{}-{}", wanted, ++repeats_[wanted] + 1);
         return name;
     }
 
     const Graph& graph_;
     Names names_;
     std::unordered_set<std::string> taken_;
+    std::unordered_map<std::string, int> repeats_;
 };
 
 }  // namespace

@@ -1,0 +1,88 @@
+#include <filesystem>
+
+#include "catalog/catalog.hpp"
+#include "dsl/recorder.hpp"
+
+namespace vellum::detail {
+namespace {
+
+using dsl::At;
+using dsl::copy;
+using dsl::Recorder;
+
+/// The item behind a handle; null, and the misuse reported, when it is none of the recorder's.
+model::Item* find_item(Recorder& recorder, Ref ref, At at) {
+    if (recorder.owns(ref)) return &recorder.item(ref);
+    recorder.error(at, "this handle stands for nothing in this diagram",
+                   "a handle is good for the diagram that made it; one that was never filled is good for nothing");
+    return nullptr;
+}
+
+/// The label as given, or the kind's short name. The catalogue's ignorance of a kind is validation's business.
+std::string label_or_default(Text label, const char* key) {
+    if (label.is_given()) return copy(label);
+    const auto* kind = catalog::find(key);
+    return std::string(kind ? kind->label : key);
+}
+
+std::string resolved_path(Text path, At at) {
+    return (std::filesystem::path(at.file).parent_path() / copy(path)).lexically_normal().string();
+}
+
+/// `item` into the vector it belongs to, under the next id.
+template <class Thing>
+auto append(std::vector<Thing>& things, Thing thing) {
+    thing.id.value = static_cast<std::uint32_t>(things.size());
+    things.push_back(std::move(thing));
+    return things.back().id;
+}
+
+model::Element append(model::Graph& graph, model::Item item, NewElement what) {
+    if (!what.is_group) return append(graph.nodes, model::Node{std::move(item), {}, {}});
+    return append(graph.clusters, model::Cluster{std::move(item), {}, what.from_node_kind, {}});
+}
+
+}  // namespace
+
+Ref add(Ref parent, NewElement what, Text label, const char* file, int line) {
+    auto& recorder = Recorder::responsible_for(parent);
+    const At at{file, line};
+    model::Item item;
+    item.key = what.key;
+    item.label = label_or_default(label, what.key);
+    item.where = recorder.where(at);
+    if (parent != recorder.diagram()) {
+        if (!find_item(recorder, parent, at)) return {};
+        item.parent = std::get<model::ClusterId>(recorder.element(parent));
+    }
+    auto& graph = recorder.graph();
+    const auto around = item.parent;
+    const auto element = append(graph, std::move(item), what);
+    auto& siblings = around ? graph.clusters[around->value].children : graph.children;
+    siblings.push_back(element);
+    return recorder.enter(element);
+}
+
+void set(Ref ref, Setting setting, Text value, const char* file, int line) {
+    auto& recorder = Recorder::responsible_for(ref);
+    const At at{file, line};
+    auto* item = find_item(recorder, ref, at);
+    if (!item) return;
+    switch (setting) {
+        case Setting::caption: item->caption = copy(value); break;
+        case Setting::link: item->link = copy(value); break;
+        case Setting::tooltip: item->tooltip = copy(value); break;
+        case Setting::alt: item->alt = copy(value); break;
+        case Setting::color: item->color = recorder.read_color(copy(value), at); break;
+        case Setting::icon: static_cast<model::Node*>(item)->icon_file = resolved_path(value, at); break;
+    }
+}
+
+void set_step(Ref ref, int number, Text text, const char* file, int line) {
+    auto& recorder = Recorder::responsible_for(ref);
+    const At at{file, line};
+    if (auto* item = find_item(recorder, ref, at))
+        item->steps.push_back({recorder.number_step(number), copy(text), recorder.where(at)});
+}
+
+}  // namespace vellum::detail

@@ -1,0 +1,52 @@
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "model/validation.hpp"
+
+namespace vellum::model::validation {
+namespace {
+
+constexpr std::size_t longest_name = 100;
+
+bool fits_file_name(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-' || c == '.';
+}
+
+void check_name(const Graph& graph, Findings& findings) {
+    const auto& name = graph.name;
+    const bool fits = !name.empty() && name.size() <= longest_name && std::ranges::all_of(name, fits_file_name) &&
+                      name[0] != '.' && name[0] != '-';
+    if (fits) return;
+    findings.error(graph.where, fmt::format("{} is no name for a diagram", quoted(name)),
+                   fmt::format("up to {} letters, digits, _, - and ., beginning with a letter, a digit or _",
+                               longest_name));
+}
+
+/// Marks the cluster and those around it as holding a node.
+void mark_filled(const Graph& graph, std::optional<ClusterId> cluster, std::vector<bool>& filled) {
+    for (; cluster && !filled[cluster->value]; cluster = graph[*cluster].parent) filled[cluster->value] = true;
+}
+
+void check_filled(const Graph& graph, Findings& findings) {
+    std::vector<bool> filled(graph.clusters.size(), false);
+    for (const auto& node : graph.nodes) mark_filled(graph, node.parent, filled);
+    for (const auto& cluster : graph.clusters) {
+        if (filled[cluster.id.value]) continue;
+        findings.warning(cluster.where, describe(cluster) + " holds no node",
+                         "add one inside it, or draw it as a node if it stands for itself");
+    }
+}
+
+}  // namespace
+
+void check_diagram(const Graph& graph, Findings& findings) {
+    check_name(graph, findings);
+    if (graph.nodes.empty()) {
+        findings.error(graph.where, "the diagram has no nodes", "add one: d.add<aws::Lambda>(\"Label\")");
+    } else {
+        check_filled(graph, findings);
+    }
+}
+
+}  // namespace vellum::model::validation

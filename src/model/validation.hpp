@@ -1,0 +1,57 @@
+/// The parts of `validate`, each a pass over the graph that adds what it finds. Private to this room.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "model/diagnostic.hpp"
+#include "model/graph.hpp"
+
+namespace vellum::model::validation {
+
+/// Gathers diagnostics.
+class Findings {
+   public:
+    void error(const SourceLocation& where, std::string message, std::string fix) {
+        found_.push_back({Severity::error, std::move(message), std::move(fix), where});
+    }
+    void warning(const SourceLocation& where, std::string message, std::string fix) {
+        found_.push_back({Severity::warning, std::move(message), std::move(fix), where});
+    }
+    bool empty() const { return found_.empty(); }
+    std::vector<Diagnostic> take() { return std::move(found_); }
+
+   private:
+    std::vector<Diagnostic> found_;
+};
+
+/// Ids, parents, children and ends agree. The other passes rely on it.
+void check_structure(const Graph& graph, Findings& findings);
+/// At least one node, none missing where a cluster promises one, a name that can be a file's.
+void check_diagram(const Graph& graph, Findings& findings);
+/// Every text is UTF-8 and of a length that can be shown.
+void check_texts(const Graph& graph, Findings& findings);
+/// Links lead to the web, to a mailbox or to a neighbouring file.
+void check_links(const Graph& graph, Findings& findings);
+/// Custom icons are there and are SVG or PNG.
+void check_icons(const Graph& graph, Findings& findings);
+/// Known kinds, each where AWS has it.
+void check_kinds(const Graph& graph, Findings& findings);
+/// No edge runs between a cluster and what it holds.
+void check_edges(const Graph& graph, Findings& findings);
+/// Numbers from 1 that mean one thing each.
+void check_steps(const Graph& graph, Findings& findings);
+
+/// What the passes call an item: its label in quotes, shortened and fit for a terminal; its kind without a usable one.
+std::string describe(const Item& item);
+
+/// Calls `visit` with every node and then every cluster, as items.
+template <class Visit>
+void each_item(const Graph& graph, Visit visit) {
+    for (const auto& node : graph.nodes) visit(static_cast<const Item&>(node));
+    for (const auto& cluster : graph.clusters) visit(static_cast<const Item&>(cluster));
+}
+
+}  // namespace vellum::model::validation
