@@ -28,8 +28,10 @@ std::vector<CodePoints> paragraphs(std::string_view utf8) {
         } else if (is_blank(c)) {
             blank = true;
         } else {
-            if (starts) found.emplace_back();
-            else if (blank) found.back().push_back(' ');
+            if (starts)
+                found.emplace_back();
+            else if (blank)
+                found.back().push_back(' ');
             found.back().push_back(visible(c));
             starts = blank = false;
         }

@@ -32,8 +32,8 @@ std::vector<FriBidiLevel> bidi_levels(const CodePoints& line, bool right_to_left
     fribidi_get_bracket_types(line.data(), length(line), types.data(), brackets.data());
     std::vector<FriBidiLevel> levels(line.size());
     FriBidiParType base = right_to_left ? FRIBIDI_PAR_RTL : FRIBIDI_PAR_LTR;
-    if (!line.empty() && fribidi_get_par_embedding_levels_ex(types.data(), brackets.data(), length(line), &base,
-                                                             levels.data()) == 0)
+    if (!line.empty() &&
+        fribidi_get_par_embedding_levels_ex(types.data(), brackets.data(), length(line), &base, levels.data()) == 0)
         throw std::bad_alloc();
     return levels;
 }

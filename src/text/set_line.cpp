@@ -20,7 +20,8 @@ GlyphRun set_piece(const Piece& piece, double size, double x) {
 }
 
 bool is_bundled(const Piece& piece) {
-    return !piece.face->source().bytes.empty() && std::ranges::find(piece.glyphs, 0u, &ShapedGlyph::index) == piece.glyphs.end();
+    return !piece.face->source().bytes.empty() &&
+           std::ranges::find(piece.glyphs, 0u, &ShapedGlyph::index) == piece.glyphs.end();
 }
 
 }  // namespace

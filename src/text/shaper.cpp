@@ -71,8 +71,10 @@ std::vector<Stretch> clusters_of(const Item& item, const std::vector<ShapedGlyph
         }
         if (glyph.index == 0) clusters.back().face = nullptr;
     };
-    if (item.level % 2) std::for_each(glyphs.rbegin(), glyphs.rend(), add);
-    else std::for_each(glyphs.begin(), glyphs.end(), add);
+    if (item.level % 2)
+        std::for_each(glyphs.rbegin(), glyphs.rend(), add);
+    else
+        std::for_each(glyphs.begin(), glyphs.end(), add);
     return clusters;
 }
 

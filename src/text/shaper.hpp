@@ -19,8 +19,8 @@ Setting setting_of(const CodePoints& paragraph, Weight weight);
 
 /// A glyph in the units of its face.
 struct ShapedGlyph {
-    std::uint32_t index = 0;    ///< 0: the face lacks the character
-    std::size_t cluster = 0;    ///< first code point of the user-perceived character, in the line
+    std::uint32_t index = 0;  ///< 0: the face lacks the character
+    std::size_t cluster = 0;  ///< first code point of the user-perceived character, in the line
     std::int32_t advance = 0;
     std::int32_t x_offset = 0;
     std::int32_t y_offset = 0;  ///< y up

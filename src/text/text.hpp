@@ -39,11 +39,11 @@ struct GlyphRun {
 
 /// One line of a text.
 struct Line {
-    std::string text;  ///< UTF-8, logical order, without the break's white space
-    std::vector<GlyphRun> runs;
-    double width = 0;
-    bool bundled = true;      ///< every glyph comes from the bundled font
-    bool right_to_left = false;
+    std::string text;            ///< as it is shown: UTF-8, logical order, without the break's white space
+    std::vector<GlyphRun> runs;  ///< from left to right; `text` in another shaper gives these with the direction below
+    double width = 0;            ///< sum of the runs' advances
+    bool bundled = true;         ///< every character is in the bundled font
+    bool right_to_left = false;  ///< base direction of the paragraph; the line's neutral ends go by it
 };
 
 /// A wrapped text: lines set one below the other.
@@ -52,18 +52,25 @@ struct Block {
     std::vector<Line> lines;
     double width = 0;        ///< of the widest line
     double height = 0;       ///< lines × line_height
-    double line_height = 0;  ///< baseline to baseline
-    double ascent = 0;       ///< top of the block to the first baseline
+    double line_height = 0;  ///< baseline to baseline: 1.25 em, whole px, so that all lines lie alike on the pixels
+    /// Top of a line to its baseline: the capitals stand in the middle of the line, to half a px (a pixel at scale 2).
+    double ascent = 0;
 };
 
-/// Shapes one line, however long. Control characters are shown as their symbol (U+2400 block), never dropped.
+/// Shapes one line, however long, as `wrap` shapes its own. Runs of spaces, tabs and line breaks count as one space, none
+/// at the ends; other control characters are shown as their symbol (U+2400 block; C1 and ill-formed bytes as U+FFFD),
+/// never dropped. What neither the bundled nor a system font has shows the bundled font's empty box, glyph 0.
 Line shape(std::string_view utf8, const Style& style);
 
 /// Wraps at word boundaries (UAX 14) into at most `max_lines` balanced lines. When that does not fit `max_width`, the
-/// width grows just as far as needed: no text is cut, no word is broken. `block.width` tells the room it takes.
+/// width grows just as far as needed: no text is cut, no word is broken. `block.width` tells the room it takes. The fewest
+/// lines that fit are taken, the widest of them as narrow as can be, then all as even as can be. Japanese and Chinese
+/// break between characters. The author's line breaks stay; where they make more than `max_lines`, they count as spaces.
+/// Blank lines are left out; no text, no lines, no height.
 Block wrap(std::string_view utf8, const Style& style, double max_width, int max_lines = 3);
 
 /// Bytes of the bundled face of that weight reduced to the characters of `lines` (OpenType, hb-subset), for embedding.
+/// Shapes these lines as the whole face does. The same characters give the same bytes; sixty letters take some 12 kB.
 std::string subset(Weight weight, const std::vector<std::string>& lines);
 
 /// True when the bytes are well-formed UTF-8 (no surrogates, no overlong forms, nothing past U+10FFFF).

@@ -38,8 +38,9 @@ bool keeps_words_whole(std::uint32_t before, std::uint32_t after) {
     return is_space(before) || is_written_without_spaces(before) || is_written_without_spaces(after);
 }
 
-/// libunibreak 1 aborts the process at the classes RI (flags) and CB (embedded objects); to us they are letters.
-std::uint32_t safe(std::uint32_t c) { return is_within(c, 0x1F1E6, 0x1F1FF) || c == 0xFFFC ? 'A' : c; }
+/// libunibreak 1 aborts the process at the classes RI (flags) and CB (embedded objects), and takes U+FFFF for the end of
+/// the text; to us they are letters.
+std::uint32_t safe(std::uint32_t c) { return is_within(c, 0x1F1E6, 0x1F1FF) || c == 0xFFFC || c == 0xFFFF ? 'A' : c; }
 
 std::string opportunities(const CodePoints& text) {
     static const bool initialised = (init_linebreak(), true);
@@ -66,7 +67,8 @@ std::vector<Word> words_of(const CodePoints& paragraph) {
         const bool last = i == paragraph.size();
         if (!last && (breaks[i - 1] != LINEBREAK_ALLOWBREAK || !keeps_words_whole(paragraph[i - 1], paragraph[i])))
             continue;
-        words.push_back(trimmed(paragraph, {begin, i}));
+        const Word word = trimmed(paragraph, {begin, i});
+        if (word.begin < word.end) words.push_back(word);
         begin = i;
     }
     return words;

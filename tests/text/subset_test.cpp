@@ -1,0 +1,82 @@
+#include <hb.h>
+
+#include "support/catch.hpp"
+#include "text/face.hpp"
+#include "text/text.hpp"
+#include "text/utf8.hpp"
+
+using namespace vellum::text;
+
+namespace {
+
+const std::vector<std::string> letters{"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz12345678"};
+
+/// The subset opened as a browser would open it.
+FontFace open(const std::string& bytes) { return FontFace({bytes, {}, 0, "subset", false}); }
+
+bool has(const FontFace& face, std::uint32_t c) {
+    hb_codepoint_t glyph = 0;
+    return hb_font_get_nominal_glyph(face.font(), c, &glyph) && glyph != 0;
+}
+
+/// Advances of a text, glyph by glyph; -1 for a missing one.
+std::vector<std::int32_t> advances(const FontFace& face, const std::string& text) {
+    const Handle<hb_buffer_t, hb_buffer_destroy> buffer(hb_buffer_create());
+    hb_buffer_add_utf8(buffer.get(), text.data(), static_cast<int>(text.size()), 0, -1);
+    hb_buffer_guess_segment_properties(buffer.get());
+    hb_shape(face.font(), buffer.get(), nullptr, 0);
+    unsigned count = 0;
+    const auto* infos = hb_buffer_get_glyph_infos(buffer.get(), &count);
+    const auto* positions = hb_buffer_get_glyph_positions(buffer.get(), &count);
+    std::vector<std::int32_t> found;
+    for (unsigned i = 0; i < count; ++i) found.push_back(infos[i].codepoint == 0 ? -1 : positions[i].x_advance);
+    return found;
+}
+
+}  // namespace
+
+TEST_CASE("Subset: holds the characters asked for and no others") {
+    const std::string bytes = subset(Weight::medium, {"Read", "data"});
+    const FontFace face = open(bytes);
+    for (const char c : std::string("Readt")) CHECK(has(face, static_cast<std::uint32_t>(c)));
+    for (const char c : std::string("bzQ")) CHECK_FALSE(has(face, static_cast<std::uint32_t>(c)));
+    CHECK(face.units_per_em() == bundled(Weight::medium).units_per_em());
+}
+
+TEST_CASE("Subset: sets text as the whole font does") {
+    for (const char* text : {"Transform, join & filter", "AVATAR To Yes", "a -> b <- c", "fi ffi 12:30 3x4",
+                             "¿Qué? e\u0301 n\u0303", "1\u20442", "(x) [y]", "S3 => Glue --> 10x10"}) {
+        CAPTURE(text);
+        const std::string bytes = subset(Weight::regular, {"unrelated", text});
+        CHECK(advances(open(bytes), text) == advances(bundled(Weight::regular), text));
+    }
+}
+
+TEST_CASE("Subset: takes brackets with their mirror and marks with the letter they compose") {
+    const std::string bytes = subset(Weight::regular, {"(", "e\u0301"});
+    CHECK(has(open(bytes), ')'));
+    CHECK(has(open(bytes), 0x00E9));
+}
+
+TEST_CASE("Subset: bad bytes do not keep their neighbours out") {
+    const std::string bytes = subset(Weight::regular, {"a\xFFz"});
+    CHECK(has(open(bytes), 'a'));
+    CHECK(has(open(bytes), 'z'));
+}
+
+TEST_CASE("Subset: small, and the same bytes every time") {
+    const std::string bytes = subset(Weight::regular, letters);
+    CHECK(bytes.size() < 16000);
+    CHECK(bytes == subset(Weight::regular, letters));
+    CHECK(bytes != subset(Weight::medium, letters));
+}
+
+TEST_CASE("Subset: the order of the lines does not matter") {
+    CHECK(subset(Weight::regular, {"ab", "cd"}) == subset(Weight::regular, {"dc", "ba", "a"}));
+}
+
+TEST_CASE("Subset: of nothing, or of what the font lacks, is a font still") {
+    CHECK_FALSE(subset(Weight::regular, {}).empty());
+    const std::string bytes = subset(Weight::regular, {"データ"});
+    CHECK(open(bytes).units_per_em() == bundled(Weight::regular).units_per_em());
+}
