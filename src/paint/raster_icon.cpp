@@ -4,17 +4,17 @@
 #include <stdexcept>
 
 #include <fmt/format.h>
-#include <librsvg/rsvg.h>
 
 #include "paint/cairo_surface.hpp"
 #include "paint/custom_icon.hpp"
 #include "paint/raster_path.hpp"
+#include "paint/rsvg_library.hpp"
 
 namespace vellum::paint {
 namespace {
 
 struct GlibDeleter {
-    void operator()(RsvgHandle* handle) const { g_object_unref(handle); }
+    void operator()(RsvgHandle* handle) const { RsvgLibrary::get().object_unref(handle); }
     void operator()(GError* error) const { g_error_free(error); }
 };
 using Handle = std::unique_ptr<RsvgHandle, GlibDeleter>;
@@ -34,7 +34,7 @@ std::string document(geometry::Size size, std::string_view body) {
 Handle parse(std::string_view id, const std::string& svg) {
     GError* error = nullptr;
     const auto* bytes = reinterpret_cast<const guint8*>(svg.data());
-    Handle handle(rsvg_handle_new_from_data(bytes, svg.size(), &error));
+    Handle handle(RsvgLibrary::get().handle_new_from_data(bytes, svg.size(), &error));
     check(error, handle != nullptr, id);
     return handle;
 }
@@ -50,7 +50,7 @@ RsvgHandle* catalogue_handle(const catalog::Icon& icon) {
 void render(cairo_t* cr, RsvgHandle* handle, std::string_view id, const geometry::Rect& box) {
     const RsvgRectangle viewport{box.x, box.y, box.width, box.height};
     GError* error = nullptr;
-    const gboolean fine = rsvg_handle_render_document(handle, cr, &viewport, &error);
+    const gboolean fine = RsvgLibrary::get().handle_render_document(handle, cr, &viewport, &error);
     check(error, fine != FALSE, id);
 }
 
