@@ -19,6 +19,7 @@ struct Icon {
     double height = 0;
     std::string_view body;  ///< the markup inside <svg>; its ids carry this icon's id as prefix
     bool tile = false;      ///< drawn by this project because the icon package is not installed or has none
+    bool dark_art = false;  ///< has dark parts on no ground of its own: wants a light plate in the dark scheme
 };
 
 enum class GroupLine { solid, dashed, dotted };
@@ -53,7 +54,7 @@ struct Kind {
 /// All kinds, sorted by key.
 std::span<const Kind> kinds();
 
-/// The kind of that key, or null.
+/// The kind of that key or of that other name (a retired one, another spelling), or null.
 const Kind* find(std::string_view key);
 
 /// A node's kind used as a frame (`group<aws::SageMaker>`): its colour, solid, its icon in the corner.

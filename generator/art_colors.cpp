@@ -1,0 +1,69 @@
+#include "art_colors.hpp"
+
+#include <string_view>
+
+#include <pugixml.hpp>
+
+namespace vellum::generator {
+
+namespace {
+
+using geometry::Color;
+
+constexpr Color dark_ground{0x23, 0x2F, 0x3E};
+constexpr double least_contrast = 1.6;
+
+/// `#RGB` and `#RRGGBB`.
+std::optional<Color> color_of(std::string_view text) {
+    if (text.size() != 4) return geometry::parse_color(text);
+    const std::string doubled{'#', text[1], text[1], text[2], text[2], text[3], text[3]};
+    return geometry::parse_color(doubled);
+}
+
+/// Elements in document order whose fill or stroke may be seen.
+template <class Visit>
+void each_painted(const pugi::xml_node& node, std::string_view fill, const Visit& visit) {
+    const std::string_view name = node.name();
+    if (name == "defs" || name == "mask" || name == "clipPath") return;
+    if (const auto own = node.attribute("fill")) fill = own.value();
+    const bool shape = name != "g" && name != "" && name != "body";
+    if (shape) visit(node, fill);
+    if (shape && node.attribute("stroke")) visit(node, node.attribute("stroke").value());
+    for (const auto& child : node.children()) each_painted(child, fill, visit);
+}
+
+template <class Visit>
+void each_paint(const std::string& body, const Visit& visit) {
+    pugi::xml_document document;
+    document.load_string(("<body>" + body + "</body>").c_str());
+    each_painted(document.child("body"), "#000000", visit);
+}
+
+/// The square behind a service icon, as the package draws it.
+bool is_ground(const pugi::xml_node& node) {
+    return std::string_view(node.attribute("d").value()).starts_with("M0 0h");
+}
+
+}  // namespace
+
+std::optional<Color> leading_color(const std::string& body) {
+    std::optional<Color> leading;
+    each_paint(body, [&](const pugi::xml_node&, std::string_view paint) {
+        const auto color = color_of(paint);
+        if (!leading && color && *color != Color{255, 255, 255}) leading = color;
+    });
+    return leading;
+}
+
+bool is_dark_art(const std::string& body) {
+    bool ground = false;
+    bool dark = false;
+    each_paint(body, [&](const pugi::xml_node& node, std::string_view paint) {
+        const auto color = color_of(paint);
+        ground = ground || is_ground(node);
+        dark = dark || (color && geometry::contrast(*color, dark_ground) < least_contrast);
+    });
+    return dark && !ground;
+}
+
+}  // namespace vellum::generator

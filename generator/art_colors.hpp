@@ -1,0 +1,18 @@
+/// What an icon's own colours say.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "geometry/color.hpp"
+
+namespace vellum::generator {
+
+/// The first colour that is neither white nor none: the ground of a service icon, the line of a resource icon.
+std::optional<geometry::Color> leading_color(const std::string& body);
+
+/// True when a part is painted in a colour that hardly differs from the ground of the dark scheme, and the icon brings
+/// no ground of its own.
+bool is_dark_art(const std::string& body);
+
+}  // namespace vellum::generator

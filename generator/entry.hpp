@@ -1,0 +1,49 @@
+/// What the catalogue's files say, as values.
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "geometry/color.hpp"
+#include "problems.hpp"
+
+namespace vellum::generator {
+
+/// How a group is drawn and where it may stand; the words are those of the file, already checked.
+struct GroupRules {
+    geometry::Color border;
+    std::optional<geometry::Color> fill;
+    std::string line = "solid";  ///< solid, dashed, dotted
+    std::string title = "left";  ///< left, center
+    std::vector<std::string> inside;        ///< types of the same namespace
+    std::vector<std::string> never_inside;  ///< types of the same namespace
+    std::string message;                    ///< what breaking either rule says
+};
+
+/// One kind.
+struct Entry {
+    Place place;
+    std::string space;  ///< namespace below vellum: aws, generic, logo
+    std::string type;
+    std::string icon;  ///< where the art is (icon_source.hpp); empty: none
+    std::string name;
+    std::string label;
+    std::string category;
+    std::vector<std::string> aliases;  ///< words to be found by
+    std::vector<std::string> also;     ///< other C++ names: retired ones, other spellings
+    std::optional<geometry::Color> color;
+    std::optional<GroupRules> group;  ///< set when the kind is a group
+
+    std::string key() const { return space + "::" + type; }
+};
+
+/// Everything in icons/catalog.
+struct Entries {
+    std::map<std::string, geometry::Color> categories;
+    std::vector<std::string> whole_words;  ///< spelling.yaml
+    std::vector<Entry> kinds;
+};
+
+}  // namespace vellum::generator

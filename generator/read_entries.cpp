@@ -1,0 +1,92 @@
+#include "read_entries.hpp"
+
+#include <algorithm>
+
+#include "yaml_map.hpp"
+
+namespace vellum::generator {
+
+namespace {
+
+GroupRules read_group(YamlMap& map, Problems& problems) {
+    GroupRules rules;
+    const auto border = map.color("border");
+    if (!map.has("border")) problems.add(map.place(), "a group needs a `border` colour");
+    rules.border = border.value_or(geometry::Color{});
+    rules.fill = map.color("fill");
+    rules.line = map.word("line", {"solid", "dashed", "dotted"});
+    rules.title = map.word("title", {"left", "center"});
+    rules.inside = map.texts("inside");
+    rules.never_inside = map.texts("never_inside");
+    rules.message = map.text("message");
+    const bool ruled = !rules.inside.empty() || !rules.never_inside.empty();
+    if (ruled == rules.message.empty()) {
+        problems.add(map.place(), "a `message` belongs to `inside` and `never_inside`, and they to it");
+    }
+    return rules;
+}
+
+/// `file` holds what its entries have in common.
+Entry read_kind(YamlMap& map, YamlMap& file, Problems& problems) {
+    Entry entry;
+    entry.place = map.place();
+    entry.space = map.text("namespace", file.text("namespace"));
+    entry.category = map.text("category", file.text("category"));
+    entry.type = map.text("type");
+    entry.icon = map.text("icon");
+    entry.name = map.text("name");
+    entry.label = map.text("label");
+    entry.aliases = map.texts("aliases");
+    entry.also = map.texts("also");
+    entry.color = map.color("color");
+    if (entry.type.empty()) problems.add(map.place(), "a kind needs a `type`, its C++ name");
+    return entry;
+}
+
+void read_file(YamlMap& file, Entries& entries, Problems& problems) {
+    for (auto& map : file.maps("kinds")) {
+        entries.kinds.push_back(read_kind(map, file, problems));
+        map.refuse_the_rest();
+    }
+    for (auto& map : file.maps("groups")) {
+        entries.kinds.push_back(read_kind(map, file, problems));
+        entries.kinds.back().group = read_group(map, problems);
+        map.refuse_the_rest();
+    }
+    std::ranges::copy(file.texts("words"), std::back_inserter(entries.whole_words));
+    for (auto& category : file.maps("categories")) {
+        const auto color = category.color("color");
+        entries.categories.emplace(category.text("name"), color.value_or(geometry::Color{}));
+        category.refuse_the_rest();
+    }
+    file.text("namespace");
+    file.text("category");
+    file.refuse_the_rest();
+}
+
+}  // namespace
+
+std::vector<std::filesystem::path> catalog_files(const std::filesystem::path& folder) {
+    std::vector<std::filesystem::path> files;
+    for (const auto& entry : std::filesystem::directory_iterator(folder)) {
+        if (entry.path().extension() == ".yaml") files.push_back(entry.path());
+    }
+    std::ranges::sort(files);
+    return files;
+}
+
+Entries read_entries(const std::vector<std::filesystem::path>& files, Problems& problems) {
+    Entries entries;
+    for (const auto& path : files) {
+        const auto name = path.string();
+        try {
+            YamlMap file(YAML::LoadFile(name), name, problems);
+            read_file(file, entries, problems);
+        } catch (const YAML::Exception& error) {
+            problems.add({name, std::max(error.mark.line, 0) + 1}, error.msg);
+        }
+    }
+    return entries;
+}
+
+}  // namespace vellum::generator

@@ -1,0 +1,24 @@
+# The catalogue's headers and tables are written at build time (generator/main.cpp) and compiled into this room.
+set(VELLUM_ICON_DIR ${PROJECT_SOURCE_DIR}/icons/node_modules CACHE PATH
+  "node_modules with the icon packages; without them icons are drawn as tiles")
+
+file(GLOB generator_sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/generator/*.cpp)
+add_executable(catalog_generator ${generator_sources})
+target_link_libraries(catalog_generator PRIVATE
+  vellum_options vellum_geometry fmt::fmt CLI11::CLI11 yaml-cpp nlohmann_json::nlohmann_json pugixml::pugixml)
+
+# npm's own list of what is installed: it appears, changes and goes with the packages.
+file(GLOB catalog_inputs CONFIGURE_DEPENDS
+  ${PROJECT_SOURCE_DIR}/icons/catalog/*.yaml ${VELLUM_ICON_DIR}/.package-lock.json)
+set(catalog_headers ${VELLUM_GENERATED_DIR}/include/vellum)
+set(catalog_tables ${VELLUM_GENERATED_DIR}/catalog/tables.cpp)
+add_custom_command(
+  OUTPUT ${catalog_tables} ${catalog_headers}/aws.hpp ${catalog_headers}/generic.hpp ${catalog_headers}/logo.hpp
+  COMMAND catalog_generator --catalog ${PROJECT_SOURCE_DIR}/icons/catalog --drawn ${PROJECT_SOURCE_DIR}/icons/drawn
+    --icons ${VELLUM_ICON_DIR} --headers ${catalog_headers} --tables ${catalog_tables} --depfile ${catalog_tables}.d
+  DEPENDS catalog_generator ${catalog_inputs}
+  DEPFILE ${catalog_tables}.d
+  COMMENT "Catalogue: kinds, groups and icons"
+  VERBATIM)
+target_sources(vellum_catalog PRIVATE
+  ${catalog_tables} ${catalog_headers}/aws.hpp ${catalog_headers}/generic.hpp ${catalog_headers}/logo.hpp)
