@@ -1,0 +1,117 @@
+#include "cli/output_options.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <charconv>
+
+#include "cli/nearest.hpp"
+#include "cli/shell.hpp"
+#include "cli/verb.hpp"
+#include "publish/fingerprint.hpp"
+#include "theme/theme.hpp"
+
+namespace vellum::cli {
+namespace {
+
+using publish::Format;
+
+constexpr double smallest_scale = 0.1;
+constexpr double largest_scale = 100;
+
+const OutputOptions defaults;
+
+Format parse_format(const std::string& typed) {
+    std::vector<std::string> names;
+    for (const Format format : publish::all_formats) {
+        if (typed == publish::name(format)) return format;
+        names.emplace_back(publish::name(format));
+    }
+    throw UsageError(
+        fmt::format("unknown format \"{}\"{}: -f takes {}", typed, did_you_mean(typed, names), fmt::join(names, ", ")));
+}
+
+std::vector<Format> parse_formats(const std::vector<std::string>& typed) {
+    std::vector<Format> formats;
+    for (const auto& name : typed) {
+        const Format format = parse_format(name);
+        if (std::find(formats.begin(), formats.end(), format) == formats.end()) formats.push_back(format);
+    }
+    return formats;
+}
+
+paint::Scheme parse_theme(const std::string& typed) {
+    if (typed == "auto") return paint::Scheme::automatic;
+    if (typed == "light") return paint::Scheme::light;
+    if (typed == "dark") return paint::Scheme::dark;
+    throw UsageError(fmt::format("unknown theme \"{}\"{}: --theme takes light, dark or auto", typed,
+                                 did_you_mean(typed, {"light", "dark", "auto"})));
+}
+
+/// The number that the whole text is; nullopt otherwise.
+template <class Number>
+std::optional<Number> parse_number(const std::string& typed) {
+    Number value{};
+    const char* end = typed.data() + typed.size();
+    const auto result = std::from_chars(typed.data(), end, value);
+    if (result.ec != std::errc() || result.ptr != end) return std::nullopt;
+    return value;
+}
+
+double parse_scale(const std::string& typed) {
+    const auto scale = parse_number<double>(typed);
+    if (scale && *scale >= smallest_scale && *scale <= largest_scale) return *scale;
+    throw UsageError(
+        fmt::format("--scale takes a number from {} to {}, not \"{}\"", smallest_scale, largest_scale, typed));
+}
+
+}  // namespace
+
+unsigned positive_number(const char* option, const std::string& typed) {
+    const auto number = parse_number<unsigned>(typed);
+    if (number && *number > 0) return *number;
+    throw UsageError(fmt::format("{} takes a whole number of at least 1, not \"{}\"", option, typed));
+}
+
+void add_output_options(CLI::App& verb, OutputOptions& options) {
+    verb.add_option("NAME", options.names, "diagrams, as `list` names them; all when none is given")->option_text("…");
+    verb.add_option("-o,--output", options.folder, "folder of the files (default: output)")->option_text("DIR");
+    verb.add_option("-f,--format", options.formats, "png, svg, json, separated by commas (default: png,svg)")
+        ->option_text("FORMAT,…")
+        ->delimiter(',');
+    verb.add_option("--theme", options.theme, "light, dark, or auto: an SVG follows its reader (default: auto)")
+        ->option_text("THEME");
+    verb.add_option("--scale", options.scale, "pixels of a PNG per px of the layout (default: 2)")->option_text("N");
+}
+
+Output understand(const OutputOptions& options) {
+    if (options.folder.empty()) throw UsageError("-o takes the name of a folder");
+    Output output{options.folder, parse_formats(options.formats), !options.formats.empty(), {}};
+    if (!output.formats_chosen) output.formats = {Format::png, Format::svg};
+    output.settings.scheme = parse_theme(options.theme);
+    output.settings.scale = parse_scale(options.scale);
+    return output;
+}
+
+std::vector<publish::Expected> expected_files(const model::Graph& graph, const Output& output) {
+    const publish::Fingerprints fingerprints(graph, theme::standard());
+    std::vector<publish::Expected> files;
+    for (const Format format : publish::all_formats) {
+        const bool asked = std::find(output.formats.begin(), output.formats.end(), format) != output.formats.end();
+        const auto path = publish::path_of(output.folder, graph.name, format);
+        if (!asked && (output.formats_chosen || !publish::is_ours(path, format))) continue;
+        files.push_back({graph.name, format, fingerprints.of(format, output.settings)});
+    }
+    return files;
+}
+
+std::string render_command(const Console& console, const OutputOptions& options, const publish::Expected& file) {
+    auto command = fmt::format("{} render {}", shell_word(console.program()), shell_word(file.diagram));
+    if (options.folder != defaults.folder) command += " -o " + shell_word(options.folder);
+    if (!options.formats.empty()) command += fmt::format(" -f {}", publish::name(file.format));
+    if (options.theme != defaults.theme) command += " --theme " + options.theme;
+    if (options.scale != defaults.scale) command += " --scale " + options.scale;
+    return command;
+}
+
+}  // namespace vellum::cli

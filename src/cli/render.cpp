@@ -1,0 +1,137 @@
+#include "publish/render.hpp"
+
+#include <fmt/format.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+#include <thread>
+
+#include "cli/missing_icons.hpp"
+#include "cli/output_options.hpp"
+#include "cli/selection.hpp"
+#include "cli/verb.hpp"
+#include "cli/workers.hpp"
+#include "publish/file.hpp"
+#include "theme/theme.hpp"
+
+namespace vellum::cli {
+namespace {
+
+struct Options {
+    OutputOptions output;
+    std::string workers;  ///< empty: one per core
+    bool force = false;
+};
+
+/// One diagram and the formats of it that are to be written.
+struct Order {
+    const model::Graph* graph = nullptr;
+    std::vector<publish::Format> formats;
+};
+
+/// The diagrams with files that are not current, all of them when forced.
+std::vector<Order> find_orders(const std::vector<model::Graph>& graphs, const Output& output, bool force) {
+    std::vector<Order> orders;
+    for (const auto& graph : graphs) {
+        Order order{&graph, {}};
+        for (const auto& file : expected_files(graph, output)) {
+            if (force || publish::judge(file, output.folder)) order.formats.push_back(file.format);
+        }
+        if (!order.formats.empty()) orders.push_back(std::move(order));
+    }
+    return orders;
+}
+
+/// The folder exists and can be written into, or one error says why not: better than one for each file.
+void prepare_folder(const std::filesystem::path& folder) {
+    std::error_code problem;
+    std::filesystem::create_directories(folder, problem);
+    if (problem)
+        throw model::SystemError(fmt::format("cannot make the folder {}: {}", folder.native(), problem.message()));
+    if (!std::filesystem::is_directory(folder)) {
+        throw model::SystemError(
+            fmt::format("{} is not a folder (move it away, or choose another with -o)", folder.native()));
+    }
+    if (::access(folder.c_str(), W_OK | X_OK) != 0) {
+        throw model::SystemError(
+            fmt::format("cannot write into the folder {}: {}", folder.native(), std::strerror(errno)));
+    }
+}
+
+/// Draws and writes; whatever goes wrong becomes a report.
+Reports carry_out(const Order& order, const Output& output) try {
+    Reports reports;
+    for (const auto& path :
+         publish::render_one(*order.graph, theme::standard(), order.formats, output.settings, output.folder)) {
+        reports.push_back({Report::Kind::written, path.native()});
+    }
+    return reports;
+} catch (const model::InvalidDiagram& invalid) {
+    Reports reports;
+    for (const auto& diagnostic : invalid.diagnostics) {
+        reports.push_back({Report::Kind::users_mistake, model::to_string(diagnostic)});
+    }
+    return reports;
+} catch (const std::exception& failure) {
+    return {{Report::Kind::system_error, failure.what()}};
+}
+
+void show(const Report& report, const model::Graph& graph, Console& console) {
+    switch (report.kind) {
+        case Report::Kind::written: console.line(report.text); break;
+        case Report::Kind::users_mistake: console.error(ExitCode::users_mistake, report.text); break;
+        case Report::Kind::system_error:
+            console.error(ExitCode::system,
+                          fmt::format("{}:{}: {}: {}", graph.where.file, graph.where.line, graph.name, report.text));
+    }
+}
+
+/// Carries out all orders. Reports are shown in the order of the diagrams, however many workers there are.
+void carry_out(const std::vector<Order>& orders, const Output& output, unsigned workers, Console& console) {
+    std::vector<std::optional<Reports>> results(orders.size());
+    std::size_t shown = 0, finished = 0;
+    const auto progress = [&] { console.progress(fmt::format("{} of {} diagrams drawn", finished, orders.size())); };
+    const auto done = [&](std::size_t order, Reports reports) {
+        results[order] = std::move(reports);
+        ++finished;
+        for (; shown < results.size() && results[shown]; ++shown) {
+            for (const auto& report : *results[shown]) show(report, *orders[shown].graph, console);
+        }
+        progress();
+    };
+    std::fflush(stdout);
+    progress();
+    run_jobs({orders.size(), [&](std::size_t order) { return carry_out(orders[order], output); }, done}, workers);
+}
+
+ExitCode run(const Options& options, Console& console) {
+    const Output output = understand(options.output);
+    const unsigned workers =
+        options.workers.empty() ? std::thread::hardware_concurrency() : positive_number("-j", options.workers);
+    const auto graphs = build(choose(options.output.names, console), console);
+    publish::remove_abandoned(output.folder);
+    const auto orders = find_orders(graphs, output, options.force);
+    if (!orders.empty()) {
+        prepare_folder(output.folder);
+        note_missing_icons(console);
+        carry_out(orders, output, workers, console);
+    } else if (console.worst() == ExitCode::fine) {
+        console.line(fmt::format("{} is up to date", output.folder.native()));
+    }
+    return ExitCode::fine;
+}
+
+}  // namespace
+
+void add_render(CLI::App& app, Action& action) {
+    auto options = std::make_shared<Options>();
+    auto* verb = add_verb(app, action, "render", "Writes DIR/NAME.FORMAT, only what is not current", options, run);
+    add_output_options(*verb, options->output);
+    verb->add_option("-j,--jobs", options->workers, "diagrams drawn at a time (default: one per core)")
+        ->option_text("N");
+    verb->add_flag("--force", options->force, "write every file, current or not");
+}
+
+}  // namespace vellum::cli

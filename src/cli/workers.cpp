@@ -1,0 +1,149 @@
+#include "cli/workers.hpp"
+
+#include <fmt/format.h>
+#include <poll.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstring>
+#include <deque>
+#include <utility>
+
+#include "cli/messages.hpp"
+#include "model/diagnostic.hpp"
+
+namespace vellum::cli {
+namespace {
+
+[[noreturn]] void fail(const char* what) {
+    throw model::SystemError(fmt::format("cannot {}: {}", what, std::strerror(errno)));
+}
+
+bool write_all(int fd, std::string_view bytes) {
+    while (!bytes.empty()) {
+        const ssize_t written = ::write(fd, bytes.data(), bytes.size());
+        if (written < 0 && errno != EINTR) return false;
+        if (written > 0) bytes.remove_prefix(static_cast<std::size_t>(written));
+    }
+    return true;
+}
+
+[[noreturn]] void work(const Jobs& jobs, const std::deque<std::size_t>& mine, int to_parent) {
+    for (const std::size_t job : mine) {
+        if (!write_all(to_parent, encode({job, jobs.run(job)}))) break;
+    }
+    ::_exit(0);
+}
+
+/// A process at work on its share of the jobs, seen from the parent.
+class Worker {
+public:
+    Worker(const Jobs& jobs, std::deque<std::size_t> share) : share_(std::move(share)) {
+        int ends[2];
+        if (::pipe(ends) != 0) fail("make a pipe");
+        process_ = ::fork();
+        if (process_ == 0) {
+            ::close(ends[0]);
+            work(jobs, share_, ends[1]);
+        }
+        ::close(ends[1]);
+        from_worker_ = ends[0];
+        if (process_ < 0) fail("start a worker process");
+    }
+    Worker(Worker&& other) noexcept
+        : share_(std::move(other.share_)),
+          unread_(std::move(other.unread_)),
+          process_(std::exchange(other.process_, -1)),
+          from_worker_(std::exchange(other.from_worker_, -1)) {}
+    Worker& operator=(Worker&&) = delete;
+    ~Worker() {
+        if (from_worker_ >= 0) ::close(from_worker_);
+        if (process_ > 0) ::waitpid(process_, nullptr, 0);
+    }
+
+    int from_worker() const { return from_worker_; }
+    const std::deque<std::size_t>& unfinished() const { return share_; }
+
+    /// Takes what the worker has sent; false at its end.
+    bool receive(const Jobs& jobs) {
+        char bytes[4096];
+        const ssize_t got = ::read(from_worker_, bytes, sizeof bytes);
+        if (got < 0) return errno == EINTR;
+        unread_.append(bytes, static_cast<std::size_t>(got));
+        while (auto message = decode(unread_)) {
+            share_.pop_front();
+            jobs.done(message->job, std::move(message->reports));
+        }
+        return got > 0;
+    }
+
+    /// Waits for the end of the process and says how it came.
+    std::string how_it_ended() {
+        int status = 0;
+        while (::waitpid(process_, &status, 0) < 0 && errno == EINTR) {
+        }
+        process_ = -1;
+        if (WIFSIGNALED(status)) return fmt::format("the drawing process was ended by signal {}", WTERMSIG(status));
+        return fmt::format("the drawing process ended with exit code {}", WEXITSTATUS(status));
+    }
+
+private:
+    std::deque<std::size_t> share_;  ///< jobs not yet reported, in the worker's order
+    std::string unread_;
+    pid_t process_ = -1;
+    int from_worker_ = -1;
+};
+
+/// What is left of a worker's share when it has died at the first of it.
+std::deque<std::size_t> bury(Worker& worker, const Jobs& jobs) {
+    auto rest = worker.unfinished();
+    if (rest.empty()) return rest;
+    jobs.done(rest.front(), {{Report::Kind::system_error, worker.how_it_ended()}});
+    rest.pop_front();
+    return rest;
+}
+
+/// Every `workers`-th job from `first` on.
+std::deque<std::size_t> share(std::size_t first, std::size_t workers, std::size_t count) {
+    std::deque<std::size_t> jobs;
+    for (std::size_t job = first; job < count; job += workers) jobs.push_back(job);
+    return jobs;
+}
+
+/// The workers that have something to read or have ended.
+std::vector<pollfd> wait_for(const std::vector<Worker>& workers) {
+    std::vector<pollfd> waiting;
+    for (const auto& worker : workers) waiting.push_back({worker.from_worker(), POLLIN, 0});
+    while (::poll(waiting.data(), waiting.size(), -1) < 0) {
+        if (errno != EINTR) fail("wait for worker processes");
+    }
+    return waiting;
+}
+
+}  // namespace
+
+void run_jobs(const Jobs& jobs, unsigned workers) {
+    if (workers <= 1) {
+        for (std::size_t job = 0; job < jobs.count; ++job) jobs.done(job, jobs.run(job));
+        return;
+    }
+    std::vector<Worker> pool;
+    for (std::size_t first = 0; first < std::min<std::size_t>(workers, jobs.count); ++first) {
+        pool.emplace_back(jobs, share(first, workers, jobs.count));
+    }
+    while (!pool.empty()) {
+        const auto ready = wait_for(pool);
+        std::vector<Worker> next;
+        for (std::size_t i = 0; i < pool.size(); ++i) {
+            if (ready[i].revents == 0 || pool[i].receive(jobs)) {
+                next.push_back(std::move(pool[i]));
+            } else if (auto rest = bury(pool[i], jobs); !rest.empty()) {
+                next.emplace_back(jobs, std::move(rest));
+            }
+        }
+        pool = std::move(next);
+    }
+}
+
+}  // namespace vellum::cli

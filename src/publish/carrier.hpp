@@ -1,0 +1,40 @@
+/// Where each format carries the mark. All three readers take any bytes whatever and look at no byte outside them.
+#pragma once
+
+#include <cstddef>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "publish/format.hpp"
+
+namespace vellum::publish {
+
+inline constexpr std::string_view diagram_key = "vellum:diagram";
+inline constexpr std::string_view fingerprint_key = "vellum:fingerprint";
+inline constexpr std::string_view checksum_key = "vellum:checksum";
+inline constexpr std::string_view generator_key = "vellum:generator";
+
+/// One value of the mark and where its first byte is in the file.
+struct Field {
+    std::string value;
+    std::size_t offset = 0;
+};
+using Fields = std::map<std::string, Field, std::less<>>;
+
+/// The fields found in a file; empty when it is not of that format or carries none.
+Fields find_fields(Format format, std::string_view bytes);
+
+Fields find_png_fields(std::string_view bytes);
+Fields find_svg_fields(std::string_view bytes);
+Fields find_json_fields(std::string_view bytes);
+
+/// The PNG chunk around an offset: its type and data, followed by four bytes of CRC.
+struct PngChunk {
+    std::size_t begin = 0;  ///< first byte of the type
+    std::size_t crc = 0;    ///< first byte of the CRC, one past the data
+};
+std::optional<PngChunk> png_chunk_around(std::string_view bytes, std::size_t offset);
+
+}  // namespace vellum::publish

@@ -1,0 +1,149 @@
+// Each value is taken apart by a structured binding on purpose: a field that is added to it no longer compiles here
+// until someone has decided whether it can change a picture.
+#include "publish/fingerprint.hpp"
+
+#include <libdeflate.h>
+
+#include <array>
+#include <bit>
+#include <set>
+
+#include "catalog/catalog.hpp"
+#include "publish/canonical.hpp"
+#include "publish/file.hpp"
+#include "publish/sha256.hpp"
+
+namespace vellum::publish {
+
+static void write(Canonical& out, const geometry::Color& color) {
+    const auto& [red, green, blue] = color;
+    out.put(red, green, blue);
+}
+
+static void write(Canonical& out, const geometry::Swatch& swatch) {
+    const auto& [light, dark] = swatch;
+    out.put(light, dark);
+}
+
+static void write(Canonical& out, const text::Style& style) {
+    const auto& [weight, size] = style;
+    out.put(weight, size);
+}
+
+template <class Tag>
+static void write(Canonical& out, model::Id<Tag> id) {
+    out.put(id.value);
+}
+
+static void write(Canonical& out, const model::Step& step) {
+    const auto& [number, text, where] = step;
+    out.put(number, text);
+}
+
+static void write(Canonical& out, const model::Note& note) {
+    const auto& [topic, text, where] = note;
+    out.put(topic, text);
+}
+
+static void write(Canonical& out, const model::Item& item) {
+    const auto& [key, label, caption, link, tooltip, alt, parent, color, steps, where] = item;
+    out.put(key, label, caption, link, tooltip, alt, parent, color, steps);
+}
+
+static void write(Canonical& out, const model::Node& node) {
+    const model::Item& item = node;
+    out.put(item, node.id);
+    // Where a custom icon lies says nothing about the picture and differs from machine to machine; its bytes count.
+    out.put(!node.icon_file.empty());
+    if (!node.icon_file.empty()) out.put(read_file(node.icon_file));
+}
+
+static void write(Canonical& out, const model::Cluster& cluster) {
+    const model::Item& item = cluster;
+    out.put(item, cluster.id, cluster.from_node_kind, cluster.children);
+}
+
+static void write(Canonical& out, const model::Edge& edge) {
+    const auto& [id, tail, head, relation, arrows, label, link, tooltip, line, color, step, bundle, where] = edge;
+    out.put(id, tail, head, relation, arrows, label, link, tooltip, line, color, step, bundle);
+    out.put(theme::word(relation), theme::dashes(relation), theme::dashes(line));
+}
+
+static void write(Canonical& out, const model::Graph& graph) {
+    const auto& [name, title, summary, direction, nodes, clusters, edges, notes, children, where] = graph;
+    out.put(name, title, summary, direction, nodes, clusters, edges, notes, children);
+}
+
+static void write(Canonical& out, const catalog::GroupStyle& style) {
+    const auto& [border, fill, line, corner_icon, title] = style;
+    out.put(border, fill, line, corner_icon, title);
+}
+
+static void write(Canonical& out, const catalog::Icon& icon) {
+    out.put(icon.id, icon.width, icon.height, icon.body, icon.tile);  // the rest is drawn from the body
+}
+
+static void write(Canonical& out, const catalog::Kind& kind) {
+    // Left out: what only searches and validation read.
+    out.put(kind.key, kind.name, kind.label, kind.category, kind.color, kind.is_group, kind.group);
+    out.put(kind.icon != nullptr);
+    if (kind.icon) out.put(*kind.icon);
+}
+
+/// The fields of a table whose fields are all of one type.
+template <class Field, class Table>
+static auto fields_of(const Table& table) {
+    static_assert(sizeof(Table) % sizeof(Field) == 0);
+    return std::bit_cast<std::array<Field, sizeof(Table) / sizeof(Field)>>(table);
+}
+
+static void write(Canonical& out, const theme::Theme& theme) {
+    const auto& [metrics, fonts, colors] = theme;
+    for (const double size : fields_of<double>(metrics)) out.put(size);
+    for (const auto& style : fields_of<text::Style>(fonts)) out.put(style);
+    for (const auto& swatch : fields_of<geometry::Swatch>(colors)) out.put(swatch);
+}
+
+namespace {
+
+/// The kinds that the graph uses, each once.
+void put_kinds(Canonical& out, const model::Graph& graph) {
+    std::set<std::string_view> keys;
+    for (const auto& node : graph.nodes) keys.insert(node.key);
+    for (const auto& cluster : graph.clusters) keys.insert(cluster.key);
+    for (const auto key : keys) {
+        if (const auto* kind = catalog::find(key)) out.put(*kind);
+    }
+}
+
+/// Which font this is. It comes with the build, from a package everyone may trust, and has megabytes: its length and
+/// checksum tell releases apart at a hundredth of what a digest costs.
+void put_fonts(Canonical& out) {
+    for (const auto weight : {text::Weight::regular, text::Weight::medium, text::Weight::semibold}) {
+        const auto bytes = text::font_bytes(weight);
+        out.put(bytes.size(), libdeflate_crc32(0, bytes.data(), bytes.size()));
+    }
+}
+
+}  // namespace
+
+std::string canonical_form(const model::Graph& graph, const theme::Theme& theme) {
+    Canonical out;
+    out.put("vellum", renderer_revision, graph, theme);
+    put_kinds(out, graph);
+    put_fonts(out);
+    return out.text();
+}
+
+Fingerprints::Fingerprints(const model::Graph& graph, const theme::Theme& theme)
+    : diagram_(sha256(canonical_form(graph, theme))) {}
+
+std::string Fingerprints::of(Format format, const Settings& settings) const {
+    Canonical out;
+    out.put(diagram_, name(format));
+    if (format == Format::svg) out.put(settings.scheme);
+    if (format == Format::png) out.put(settings.scheme == paint::Scheme::dark, settings.scale);
+    return sha256(out.text());
+}
+
+}  // namespace vellum::publish

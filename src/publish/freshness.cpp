@@ -1,0 +1,68 @@
+#include "publish/freshness.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "model/diagnostic.hpp"
+#include "publish/file.hpp"
+#include "publish/mark.hpp"
+
+namespace vellum::publish {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// Every format writes the mark near the beginning of the file: no need to read somebody's gigabyte.
+constexpr std::size_t enough_for_the_mark = 1 << 16;
+
+std::optional<Format> format_of(const fs::path& path) {
+    for (const Format format : all_formats) {
+        if (path.extension() == fmt::format(".{}", name(format))) return format;
+    }
+    return std::nullopt;
+}
+
+bool is_left_over(const fs::directory_entry& entry, const std::set<std::string>& diagrams) {
+    const auto format = format_of(entry.path());
+    return format && !diagrams.contains(entry.path().stem().native()) && is_ours(entry.path(), *format);
+}
+
+}  // namespace
+
+fs::path path_of(const fs::path& folder, std::string_view diagram, Format format) {
+    return folder / fmt::format("{}.{}", diagram, name(format));
+}
+
+std::optional<State> judge(const Expected& expected, const fs::path& folder) {
+    const auto path = path_of(folder, expected.diagram, expected.format);
+    std::error_code absent;
+    const auto status = fs::status(path, absent);
+    if (!fs::exists(status)) return State::missing;
+    if (!fs::is_regular_file(status)) return State::damaged;
+    const auto bytes = read_file(path);
+    const auto mark = read_mark(expected.format, bytes);
+    if (!mark || !mark->intact) return State::damaged;
+    if (mark->diagram != expected.diagram || mark->fingerprint != expected.fingerprint) return State::stale;
+    return std::nullopt;
+}
+
+bool is_ours(const fs::path& path, Format format) {
+    std::error_code absent;
+    return fs::is_regular_file(path, absent) && read_mark(format, read_file(path, enough_for_the_mark)).has_value();
+}
+
+std::vector<fs::path> left_over(const fs::path& folder, const std::set<std::string>& diagrams) {
+    std::error_code problem;
+    fs::directory_iterator entries(folder, problem);
+    if (problem == std::errc::no_such_file_or_directory) return {};
+    if (problem) throw model::SystemError(fmt::format("cannot read {}: {}", folder.native(), problem.message()));
+    std::vector<fs::path> found;
+    for (const auto& entry : entries) {
+        if (is_left_over(entry, diagrams)) found.push_back(entry.path());
+    }
+    std::sort(found.begin(), found.end());
+    return found;
+}
+
+}  // namespace vellum::publish

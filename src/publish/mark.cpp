@@ -1,0 +1,79 @@
+#include "publish/mark.hpp"
+
+#include <fmt/format.h>
+#include <libdeflate.h>
+
+#include <algorithm>
+
+#include "publish/carrier.hpp"
+#include "publish/fingerprint.hpp"
+#include "publish/sha256.hpp"
+
+namespace vellum::publish {
+namespace {
+
+constexpr std::size_t crc_length = 4;
+
+/// Where the checksum field is; nullopt when it is not there or not wholly so.
+std::optional<std::size_t> checksum_offset(const Fields& fields, std::size_t file_size) {
+    const auto field = fields.find(checksum_key);
+    if (field == fields.end() || field->second.value.size() != sha256_length) return std::nullopt;
+    const std::size_t offset = field->second.offset;
+    if (offset > file_size || file_size - offset < sha256_length) return std::nullopt;
+    return offset;
+}
+
+void overwrite(std::string& bytes, std::size_t offset, std::string_view with) {
+    std::copy(with.begin(), with.end(), bytes.begin() + static_cast<std::ptrdiff_t>(offset));
+}
+
+std::string crc_of(std::string_view chunk) {
+    const std::uint32_t crc = libdeflate_crc32(0, chunk.data(), chunk.size());
+    std::string bytes;
+    for (int shift = 24; shift >= 0; shift -= 8) bytes += static_cast<char>(crc >> shift & 0xFF);
+    return bytes;
+}
+
+bool seal_at(std::optional<std::size_t> offset, Format format, std::string& bytes) {
+    if (!offset) return false;
+    const auto chunk = format == Format::png ? png_chunk_around(bytes, *offset) : std::nullopt;
+    overwrite(bytes, *offset, std::string(sha256_length, '0'));
+    if (chunk) overwrite(bytes, chunk->crc, std::string(crc_length, '\0'));
+    overwrite(bytes, *offset, sha256(bytes));
+    if (chunk)
+        overwrite(bytes, chunk->crc, crc_of(std::string_view(bytes).substr(chunk->begin, chunk->crc - chunk->begin)));
+    return true;
+}
+
+}  // namespace
+
+Fields find_fields(Format format, std::string_view bytes) {
+    switch (format) {
+        case Format::png: return find_png_fields(bytes);
+        case Format::svg: return find_svg_fields(bytes);
+        case Format::json: return find_json_fields(bytes);
+    }
+    return {};
+}
+
+std::vector<std::pair<std::string, std::string>> unsealed_mark(std::string diagram, std::string fingerprint) {
+    return {{std::string(diagram_key), std::move(diagram)},
+            {std::string(fingerprint_key), std::move(fingerprint)},
+            {std::string(checksum_key), std::string(sha256_length, '0')},
+            {std::string(generator_key), fmt::format("vellum, renderer revision {}", renderer_revision)}};
+}
+
+bool seal(Format format, std::string& bytes) {
+    return seal_at(checksum_offset(find_fields(format, bytes), bytes.size()), format, bytes);
+}
+
+std::optional<Mark> read_mark(Format format, std::string_view bytes) {
+    const Fields fields = find_fields(format, bytes);
+    const auto diagram = fields.find(diagram_key), fingerprint = fields.find(fingerprint_key);
+    if (diagram == fields.end() || fingerprint == fields.end()) return std::nullopt;
+    std::string sealed(bytes);
+    const bool has_checksum = seal_at(checksum_offset(fields, bytes.size()), format, sealed);
+    return Mark{diagram->second.value, fingerprint->second.value, has_checksum && sealed == bytes};
+}
+
+}  // namespace vellum::publish

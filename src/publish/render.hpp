@@ -1,0 +1,37 @@
+/// From a graph to files: the whole pipeline, stage by stage.
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "layout/layout.hpp"
+#include "model/graph.hpp"
+#include "publish/fingerprint.hpp"
+#include "publish/format.hpp"
+#include "scene/scene.hpp"
+#include "theme/theme.hpp"
+
+namespace vellum::publish {
+
+/// A diagram laid out and resolved: everything the files are made of.
+struct Drawing {
+    layout::Layout layout;
+    scene::Scene scene;
+};
+
+/// Places, routes and resolves a valid graph. Throws model::SystemError when the layout engine fails.
+Drawing draw(const model::Graph& graph, const theme::Theme& theme);
+
+/// The bytes of a file, marked and sealed (mark.hpp). Throws model::InvalidDiagram when the picture would be larger
+/// than the format allows.
+std::string encode(Format format, const model::Graph& graph, const Drawing& drawing, const Settings& settings,
+                   const std::string& fingerprint);
+
+/// Draws a valid graph once and writes it in each of the formats, in their order; the folder exists. Returns the paths
+/// written. Throws as the functions above and write_file do; the files written until then are complete.
+std::vector<std::filesystem::path> render_one(const model::Graph& graph, const theme::Theme& theme,
+                                              const std::vector<Format>& formats, const Settings& settings,
+                                              const std::filesystem::path& folder);
+
+}  // namespace vellum::publish

@@ -1,0 +1,15 @@
+/// SHA-256 (FIPS 180-4), by libmd.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace vellum::publish {
+
+/// Characters of a digest in hexadecimal.
+inline constexpr std::size_t sha256_length = 64;
+
+/// The digest of these bytes, lower-case hexadecimal.
+std::string sha256(std::string_view bytes);
+
+}  // namespace vellum::publish
