@@ -6,8 +6,8 @@
 #include <fontconfig/fontconfig.h>
 
 #include <algorithm>
+#include <iterator>
 #include <map>
-#include <optional>
 #include <string>
 #include <tuple>
 #include <vector>
@@ -21,9 +21,10 @@ using Config = Handle<FcConfig, FcConfigDestroy>;
 using Pattern = Handle<FcPattern, FcPatternDestroy>;
 using FontSet = Handle<FcFontSet, FcFontSetDestroy>;
 
+/// A configuration of our own, which ends with the process; fontconfig's shared one would stay behind.
 FcConfig* config() {
-    static const Config current(FcConfigReference(nullptr));
-    return current.get();
+    static const Config loaded(FcInitLoadConfigAndFonts());
+    return loaded.get();
 }
 
 int fontconfig_weight(Weight weight) {
@@ -41,7 +42,7 @@ Pattern pattern(const Wanted& wanted) {
     Pattern pattern(FcPatternCreate());
     FcPatternAddString(pattern.get(), FC_FAMILY, chars(wanted.emoji ? "emoji" : "sans-serif"));
     // Without a language fontconfig takes the user's, and the picture would depend on who draws it.
-    FcPatternAddString(pattern.get(), FC_LANG, chars(wanted.language ? wanted.language : "en"));
+    FcPatternAddString(pattern.get(), FC_LANG, chars(wanted.language.empty() ? "en" : wanted.language.c_str()));
     FcPatternAddInteger(pattern.get(), FC_WEIGHT, fontconfig_weight(wanted.weight));
     FcPatternAddInteger(pattern.get(), FC_SLANT, FC_SLANT_ROMAN);
     FcConfigSubstitute(config(), pattern.get(), FcMatchPattern);
@@ -66,15 +67,25 @@ bool is_usable(const FcPattern* font) {
 }
 
 /// The usable fonts, best first.
-std::vector<FcPattern*> sorted_fonts(const Wanted& wanted) {
-    static std::map<Wanted, FontSet> sets;
-    FontSet& set = sets[wanted];
+struct Ranking {
+    FontSet set;
+    std::vector<const FcPattern*> fonts;
+};
+
+Ranking rank(const Wanted& wanted) {
     FcResult result = FcResultMatch;
-    if (!set) set.reset(FcFontSort(config(), pattern(wanted).get(), FcFalse, nullptr, &result));
-    if (!set) return {};
-    std::vector<FcPattern*> fonts(set->fonts, set->fonts + set->nfont);
-    std::erase_if(fonts, [](const FcPattern* font) { return !is_usable(font); });
-    return fonts;
+    Ranking ranking{FontSet(FcFontSort(config(), pattern(wanted).get(), FcFalse, nullptr, &result)), {}};
+    if (!ranking.set) return ranking;
+    const std::span all(ranking.set->fonts, static_cast<std::size_t>(ranking.set->nfont));
+    std::ranges::copy_if(all, std::back_inserter(ranking.fonts), is_usable);
+    return ranking;
+}
+
+const std::vector<const FcPattern*>& ranked_fonts(const Wanted& wanted) {
+    config();  // first, so that it outlives its fonts
+    static std::map<Wanted, Ranking> rankings;
+    const auto known = rankings.find(wanted);
+    return (known != rankings.end() ? known : rankings.emplace(wanted, rank(wanted)).first)->second.fonts;
 }
 
 /// How many of the cluster's characters the font has; 0 without the first.
@@ -88,7 +99,7 @@ std::size_t coverage(const FcPattern* font, std::span<const std::uint32_t> clust
 const FcPattern* best(std::span<const std::uint32_t> cluster, const Wanted& wanted) {
     const FcPattern* best = nullptr;
     std::tuple<bool, std::size_t> best_rank;
-    for (const FcPattern* font : sorted_fonts(wanted)) {
+    for (const FcPattern* font : ranked_fonts(wanted)) {
         const std::size_t covered = coverage(font, cluster);
         const std::tuple rank{flag(font, FC_COLOR) == wanted.emoji, covered};
         if (covered > 0 && (!best || rank > best_rank)) std::tie(best, best_rank) = std::tuple{font, rank};

@@ -1,8 +1,10 @@
 /// The system's fonts, for what the bundled one lacks.
 #pragma once
 
+#include <compare>
 #include <cstdint>
 #include <span>
+#include <string>
 
 #include "text/face.hpp"
 
@@ -11,8 +13,8 @@ namespace vellum::text {
 /// What is looked for besides the characters themselves.
 struct Wanted {
     Weight weight = Weight::regular;
-    const char* language = nullptr;  ///< RFC 3066, a string literal; null: any
-    bool emoji = false;              ///< in colour
+    std::string language;  ///< RFC 3066; empty: any
+    bool emoji = false;    ///< in colour
     auto operator<=>(const Wanted&) const = default;
 };
 

@@ -20,8 +20,8 @@ struct Stretch {
     const FontFace* face = nullptr;
 };
 
-/// Where a language decides between fonts, or between forms in one font.
-const char* language_of(hb_script_t script, bool japanese) {
+/// Where a language decides between fonts, or between forms in one font; elsewhere empty.
+std::string_view language_of(hb_script_t script, bool japanese) {
     switch (script) {
         case HB_SCRIPT_HAN: return japanese ? "ja" : "zh-cn";
         case HB_SCRIPT_HIRAGANA:
@@ -31,7 +31,7 @@ const char* language_of(hb_script_t script, bool japanese) {
         case HB_SCRIPT_HEBREW: return "he";
         case HB_SCRIPT_DEVANAGARI: return "hi";
         case HB_SCRIPT_THAI: return "th";
-        default: return nullptr;
+        default: return {};
     }
 }
 
@@ -47,7 +47,7 @@ std::vector<ShapedGlyph> glyphs_of(hb_buffer_t* buffer) {
 }
 
 std::vector<ShapedGlyph> shape_stretch(const CodePoints& line, const Item& item, const Stretch& stretch,
-                                       const char* language) {
+                                       std::string_view language) {
     static const Handle<hb_buffer_t, hb_buffer_destroy> buffer(hb_buffer_create());
     hb_buffer_t* b = buffer.get();
     hb_buffer_reset(b);
@@ -55,7 +55,8 @@ std::vector<ShapedGlyph> shape_stretch(const CodePoints& line, const Item& item,
                         static_cast<int>(stretch.end - stretch.begin));
     hb_buffer_set_direction(b, item.level % 2 ? HB_DIRECTION_RTL : HB_DIRECTION_LTR);
     hb_buffer_set_script(b, item.script);
-    if (language) hb_buffer_set_language(b, hb_language_from_string(language, -1));
+    if (!language.empty())
+        hb_buffer_set_language(b, hb_language_from_string(language.data(), static_cast<int>(language.size())));
     hb_buffer_set_flags(b, HB_BUFFER_FLAG_REMOVE_DEFAULT_IGNORABLES);
     hb_shape(stretch.face->font(), b, nullptr, 0);
     return glyphs_of(b);
@@ -86,11 +87,12 @@ const FontFace* choose_face(std::span<const std::uint32_t> cluster, const FontFa
 
 /// The clusters with a face each, neighbours of one face as one stretch.
 std::vector<Stretch> stretches_of(const CodePoints& line, const std::vector<Stretch>& clusters, Weight weight,
-                                  const char* language) {
+                                  std::string_view language) {
     std::vector<Stretch> stretches;
     for (const Stretch& cluster : clusters) {
         const auto characters = std::span(line).subspan(cluster.begin, cluster.end - cluster.begin);
-        const FontFace* face = choose_face(characters, cluster.face, {weight, language, is_emoji(characters)});
+        const FontFace* face =
+            choose_face(characters, cluster.face, {weight, std::string(language), is_emoji(characters)});
         if (stretches.empty() || stretches.back().face != face)
             stretches.push_back({cluster.begin, cluster.begin, face});
         stretches.back().end = cluster.end;
@@ -100,7 +102,7 @@ std::vector<Stretch> stretches_of(const CodePoints& line, const std::vector<Stre
 
 void shape_item(const CodePoints& line, const Item& item, const Setting& setting, std::vector<Piece>& pieces) {
     const FontFace* face = &bundled(setting.weight);
-    const char* language = language_of(item.script, setting.japanese);
+    const std::string_view language = language_of(item.script, setting.japanese);
     auto glyphs = shape_stretch(line, item, {item.begin, item.end, face}, language);
     const auto stretches = stretches_of(line, clusters_of(item, glyphs, face), setting.weight, language);
     if (stretches.size() == 1 && stretches.front().face == face) {

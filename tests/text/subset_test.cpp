@@ -1,5 +1,7 @@
 #include <hb.h>
 
+#include <array>
+
 #include "support/catch.hpp"
 #include "text/face.hpp"
 #include "text/text.hpp"
@@ -17,6 +19,16 @@ FontFace open(const std::string& bytes) { return FontFace({bytes, {}, 0, "subset
 bool has(const FontFace& face, std::uint32_t c) {
     hb_codepoint_t glyph = 0;
     return hb_font_get_nominal_glyph(face.font(), c, &glyph) && glyph != 0;
+}
+
+/// The box around a letter's outline.
+std::array<hb_position_t, 4> extents(const FontFace& face, char letter) {
+    hb_codepoint_t glyph = 0;
+    hb_glyph_extents_t box{};
+    hb_font_get_nominal_glyph(face.font(), static_cast<hb_codepoint_t>(letter), &glyph);
+    REQUIRE(hb_font_get_glyph_extents(face.font(), glyph, &box));
+    REQUIRE(box.width > 0);
+    return {box.x_bearing, box.y_bearing, box.width, box.height};
 }
 
 /// Advances of a text, glyph by glyph; -1 for a missing one.
@@ -50,6 +62,13 @@ TEST_CASE("Subset: sets text as the whole font does") {
         const std::string bytes = subset(Weight::regular, {"unrelated", text});
         CHECK(advances(open(bytes), text) == advances(bundled(Weight::regular), text));
     }
+}
+
+TEST_CASE("Subset: letters look as in the whole font") {
+    const std::string bytes = subset(Weight::semibold, letters);
+    const FontFace reduced = open(bytes);
+    const FontFace& whole = bundled(Weight::semibold);
+    for (const char letter : letters.front()) CHECK(extents(reduced, letter) == extents(whole, letter));
 }
 
 TEST_CASE("Subset: takes brackets with their mirror and marks with the letter they compose") {
