@@ -81,8 +81,13 @@ Recorder& recorder_of(Stop left, Stop right) {
 }
 
 void join(Stop tail, const Link& link, Heads heads, const Run& right) {
-    Statement statement(recorder_of(tail, right.front), link, heads, position(right));
+    auto& recorder = recorder_of(tail, right.front);
+    Statement statement(recorder, link, heads, position(right));
     const auto tails = statement.ends(tail), headed = statement.ends(right.front);
+    if (tail.is_list && right.front.is_list) {
+        recorder.error(position(right), "list to list is ambiguous", "write each_to_each(from, link, to) or pairwise(…)");
+        return;
+    }
     if (tails.size() * headed.size() > 1) statement.share_bundle();
     for (const auto from : tails) {
         for (const auto to : headed) statement.add(from, to);
