@@ -1,5 +1,7 @@
 #include "art_colors.hpp"
 
+#include <algorithm>
+#include <initializer_list>
 #include <string_view>
 
 #include <pugixml.hpp>
@@ -20,23 +22,33 @@ std::optional<Color> color_of(std::string_view text) {
     return geometry::parse_color(doubled);
 }
 
-/// Elements in document order whose fill or stroke may be seen.
+struct Paint {
+    std::string_view fill = "#000000";  // what SVG paints with unless told otherwise
+    std::string_view stroke = "none";
+};
+
+bool is_one_of(std::string_view name, std::initializer_list<std::string_view> names) {
+    return std::ranges::find(names, name) != names.end();
+}
+
+/// Elements in document order, each with a colour it is painted in.
 template <class Visit>
-void each_painted(const pugi::xml_node& node, std::string_view fill, const Visit& visit) {
+void each_painted(const pugi::xml_node& node, Paint paint, const Visit& visit) {
     const std::string_view name = node.name();
-    if (name == "defs" || name == "mask" || name == "clipPath") return;
-    if (const auto own = node.attribute("fill")) fill = own.value();
-    const bool shape = name != "g" && name != "" && name != "body";
-    if (shape) visit(node, fill);
-    if (shape && node.attribute("stroke")) visit(node, node.attribute("stroke").value());
-    for (const auto& child : node.children()) each_painted(child, fill, visit);
+    if (is_one_of(name, {"defs", "mask", "clipPath", "linearGradient", "radialGradient"})) return;
+    if (const auto own = node.attribute("fill")) paint.fill = own.value();
+    if (const auto own = node.attribute("stroke")) paint.stroke = own.value();
+    const bool shape = !is_one_of(name, {"g", "body"});
+    if (shape) visit(node, paint.fill);
+    if (shape) visit(node, paint.stroke);
+    for (const auto& child : node.children()) each_painted(child, paint, visit);
 }
 
 template <class Visit>
 void each_paint(const std::string& body, const Visit& visit) {
     pugi::xml_document document;
     document.load_string(("<body>" + body + "</body>").c_str());
-    each_painted(document.child("body"), "#000000", visit);
+    each_painted(document.child("body"), {}, visit);
 }
 
 /// The square behind a service icon, as the package draws it.

@@ -25,7 +25,7 @@ std::optional<Art> installed_art(const Entry& entry, const std::string& id, Icon
     if (entry.icon.empty()) return std::nullopt;
     const auto [found, svg] = icons.find(entry.icon);
     if (found == IconSource::Found::no_icon) {
-        problems.add(entry.place, fmt::format("{}: there is no icon `{}` in the installed package", entry.key(),
+        problems.add(entry.place, fmt::format("{}: there is no icon `{}`", entry.key(),
                                               entry.icon));
     }
     if (found != IconSource::Found::yes) return std::nullopt;

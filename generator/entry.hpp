@@ -43,6 +43,7 @@ struct Entry {
 struct Entries {
     std::map<std::string, geometry::Color> categories;
     std::vector<std::string> whole_words;  ///< spelling.yaml
+    std::map<std::string, std::string> line_art;  ///< path data by name, line_art.yaml
     std::vector<Entry> kinds;
 };
 

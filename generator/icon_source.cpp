@@ -9,15 +9,15 @@ namespace vellum::generator {
 
 namespace fs = std::filesystem;
 
-IconSource::IconSource(fs::path packages, fs::path drawn) : packages_(std::move(packages)), drawn_(std::move(drawn)) {}
+IconSource::IconSource(fs::path packages, std::map<std::string, std::string> line_art)
+    : packages_(std::move(packages)), line_art_(std::move(line_art)) {}
 
 IconSource::Result IconSource::find(const std::string& icon) {
-    constexpr std::string_view drawn = "drawn/";
-    if (icon.starts_with(drawn)) return from_file(drawn_, icon.substr(drawn.size()));
-    if (const auto colon = icon.find(':'); colon != std::string::npos) {
-        return from_collection(icon.substr(0, colon), icon.substr(colon + 1));
-    }
-    return from_file(aws_icons(), icon);
+    const auto colon = icon.find(':');
+    if (colon == std::string::npos) return from_aws_icons(icon);
+    const auto origin = icon.substr(0, colon);
+    const auto name = icon.substr(colon + 1);
+    return origin == "drawn" ? from_line_art(name) : from_collection(origin, name);
 }
 
 bool IconSource::has_aws_icons() const {
@@ -28,11 +28,19 @@ fs::path IconSource::aws_icons() const {
     return packages_ / "aws-icons" / "icons";
 }
 
-IconSource::Result IconSource::from_file(const fs::path& root, const std::string& name) {
-    if (!fs::is_directory(root)) return {Found::no_package, {}};
-    const auto file = root / (name + ".svg");
+IconSource::Result IconSource::from_aws_icons(const std::string& name) {
+    if (!has_aws_icons()) return {Found::no_package, {}};
+    const auto file = aws_icons() / (name + ".svg");
     if (!fs::is_regular_file(file)) return {Found::no_icon, {}};
     return {Found::yes, read(file)};
+}
+
+IconSource::Result IconSource::from_line_art(const std::string& name) const {
+    const auto drawing = line_art_.find(name);
+    if (drawing == line_art_.end()) return {Found::no_icon, {}};
+    return {Found::yes, fmt::format(R"(<svg viewBox="0 0 48 48"><path fill="none" stroke="#232F3E" stroke-width="2" )"
+                                    R"(stroke-linecap="round" stroke-linejoin="round" d="{}"/></svg>)",
+                                    drawing->second)};
 }
 
 // Format: the Iconify JSON of https://iconify.design/docs/types/iconify-json.html — sizes and offsets of an icon default

@@ -29,7 +29,6 @@ namespace fs = std::filesystem;
 
 struct Options {
     std::string catalog;  // folder of YAML files
-    std::string drawn;    // folder of this project's own icons
     std::string icons;    // node_modules, may be missing
     std::string headers;  // folder to write
     std::string tables;   // file to write
@@ -81,7 +80,7 @@ int run(const Options& options) {
     auto entries = read_entries(files, problems);
     complete_names(entries);
     check_entries(entries, problems);
-    IconSource icons(options.icons, options.drawn);
+    IconSource icons(options.icons, entries.line_art);
     const auto kinds = assemble(entries, icons, problems);
     if (!problems.empty()) {
         fmt::print(stderr, "{}", problems.text());
@@ -99,7 +98,6 @@ int main(int argc, char** argv) {
     Options options;
     CLI::App app("Writes the catalogue's headers and tables.");
     app.add_option("--catalog", options.catalog, "folder of YAML files")->required();
-    app.add_option("--drawn", options.drawn, "folder of this project's own icons")->required();
     app.add_option("--icons", options.icons, "node_modules with the icon packages; need not exist")->required();
     app.add_option("--headers", options.headers, "folder to write headers into")->required();
     app.add_option("--tables", options.tables, "source file to write")->required();

@@ -59,6 +59,10 @@ void read_file(YamlMap& file, Entries& entries, Problems& problems) {
         entries.categories.emplace(category.text("name"), color.value_or(geometry::Color{}));
         category.refuse_the_rest();
     }
+    for (auto& drawing : file.maps("line_art")) {
+        entries.line_art.emplace(drawing.text("name"), drawing.text("path"));
+        drawing.refuse_the_rest();
+    }
     file.text("namespace");
     file.text("category");
     file.refuse_the_rest();

@@ -14,7 +14,7 @@ set(catalog_headers ${VELLUM_GENERATED_DIR}/include/vellum)
 set(catalog_tables ${VELLUM_GENERATED_DIR}/catalog/tables.cpp)
 add_custom_command(
   OUTPUT ${catalog_tables} ${catalog_headers}/aws.hpp ${catalog_headers}/generic.hpp ${catalog_headers}/logo.hpp
-  COMMAND catalog_generator --catalog ${PROJECT_SOURCE_DIR}/icons/catalog --drawn ${PROJECT_SOURCE_DIR}/icons/drawn
+  COMMAND catalog_generator --catalog ${PROJECT_SOURCE_DIR}/icons/catalog
     --icons ${VELLUM_ICON_DIR} --headers ${catalog_headers} --tables ${catalog_tables} --depfile ${catalog_tables}.d
   DEPENDS catalog_generator ${catalog_inputs}
   DEPFILE ${catalog_tables}.d

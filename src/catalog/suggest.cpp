@@ -40,7 +40,7 @@ std::vector<std::string_view> suggest(std::string_view words, std::size_t most) 
         std::string_view key;
     };
     const auto word = fold(words);
-    const auto farthest = std::max<std::size_t>(2, word.size() / 3);  // beyond that nobody meant it
+    const auto farthest = std::max<std::size_t>(1, word.size() / 3);  // beyond that nobody meant it
     std::vector<Near> near;
     for (const auto& kind : kinds()) {
         const auto far = distance(word, kind);
