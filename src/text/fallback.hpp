@@ -1,10 +1,10 @@
 /// The system's fonts, for what the bundled one lacks.
 #pragma once
 
-#include <compare>
 #include <cstdint>
 #include <span>
 #include <string>
+#include <tuple>
 
 #include "text/face.hpp"
 
@@ -15,7 +15,9 @@ struct Wanted {
     Weight weight = Weight::regular;
     std::string language;  ///< RFC 3066; empty: any
     bool emoji = false;    ///< in colour
-    auto operator<=>(const Wanted&) const = default;
+    bool operator<(const Wanted& o) const {
+        return std::tie(weight, language, emoji) < std::tie(o.weight, o.language, o.emoji);
+    }
 };
 
 /// The installed face that shows this user-perceived character best, or null when none has it. The first call of a

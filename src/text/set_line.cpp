@@ -28,6 +28,7 @@ bool is_bundled(const Piece& piece) {
 
 Line set_line(const CodePoints& line, const std::vector<Piece>& pieces, const Setting& setting, double size) {
     std::vector<std::uint8_t> levels;
+    levels.reserve(pieces.size());
     for (const Piece& piece : pieces) levels.push_back(piece.level);
     Line set{encode(line), {}, 0, std::ranges::all_of(pieces, is_bundled), setting.right_to_left};
     set.runs.reserve(pieces.size());

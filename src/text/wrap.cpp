@@ -71,6 +71,7 @@ std::vector<Unwrapped> unwrap(std::string_view utf8, Weight weight, std::size_t 
     auto texts = paragraphs(utf8);
     if (texts.size() > max_lines) texts = {joined(texts)};
     std::vector<Unwrapped> unwrapped_texts;
+    unwrapped_texts.reserve(texts.size());
     for (CodePoints& text : texts) unwrapped_texts.push_back(unwrapped(std::move(text), weight));
     return unwrapped_texts;
 }
