@@ -3,9 +3,9 @@
 
 #include <cstddef>
 #include <map>
-#include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "publish/format.hpp"
 
@@ -30,11 +30,12 @@ Fields find_png_fields(std::string_view bytes);
 Fields find_svg_fields(std::string_view bytes);
 Fields find_json_fields(std::string_view bytes);
 
-/// The PNG chunk around an offset: its type and data, followed by four bytes of CRC.
+/// A chunk of a PNG: its type and data, followed by four bytes of CRC.
 struct PngChunk {
     std::size_t begin = 0;  ///< first byte of the type
     std::size_t crc = 0;    ///< first byte of the CRC, one past the data
 };
-std::optional<PngChunk> png_chunk_around(std::string_view bytes, std::size_t offset);
+/// The chunk around an offset; none in a file that is no PNG.
+std::vector<PngChunk> png_chunks_around(std::string_view bytes, std::size_t offset);
 
 }  // namespace vellum::publish

@@ -59,12 +59,12 @@ Fields find_png_fields(std::string_view bytes) {
     return fields;
 }
 
-std::optional<PngChunk> png_chunk_around(std::string_view bytes, std::size_t offset) {
+std::vector<PngChunk> png_chunks_around(std::string_view bytes, std::size_t offset) {
     Chunks chunks(bytes);
     while (const auto chunk = chunks.next()) {
-        if (chunk->begin <= offset && offset < chunk->crc) return chunk;
+        if (chunk->begin <= offset && offset < chunk->crc) return {*chunk};
     }
-    return std::nullopt;
+    return {};
 }
 
 }  // namespace vellum::publish

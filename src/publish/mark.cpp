@@ -27,21 +27,20 @@ void overwrite(std::string& bytes, std::size_t offset, std::string_view with) {
     std::copy(with.begin(), with.end(), bytes.begin() + static_cast<std::ptrdiff_t>(offset));
 }
 
-std::string crc_of(std::string_view chunk) {
-    const std::uint32_t crc = libdeflate_crc32(0, chunk.data(), chunk.size());
+std::string crc_of(std::string_view file, const PngChunk& chunk) {
+    const std::uint32_t crc = libdeflate_crc32(0, file.data() + chunk.begin, chunk.crc - chunk.begin);
     std::string bytes;
     for (int shift = 24; shift >= 0; shift -= 8) bytes += static_cast<char>(crc >> shift & 0xFF);
     return bytes;
 }
 
-bool seal_at(std::optional<std::size_t> offset, Format format, std::string& bytes) {
+bool seal_at(std::optional<std::size_t> offset, std::string& bytes) {
     if (!offset) return false;
-    const auto chunk = format == Format::png ? png_chunk_around(bytes, *offset) : std::nullopt;
+    const auto chunks = png_chunks_around(bytes, *offset);
     overwrite(bytes, *offset, std::string(sha256_length, '0'));
-    if (chunk) overwrite(bytes, chunk->crc, std::string(crc_length, '\0'));
+    for (const auto& chunk : chunks) overwrite(bytes, chunk.crc, std::string(crc_length, '\0'));
     overwrite(bytes, *offset, sha256(bytes));
-    if (chunk)
-        overwrite(bytes, chunk->crc, crc_of(std::string_view(bytes).substr(chunk->begin, chunk->crc - chunk->begin)));
+    for (const auto& chunk : chunks) overwrite(bytes, chunk.crc, crc_of(bytes, chunk));
     return true;
 }
 
@@ -64,7 +63,7 @@ std::vector<std::pair<std::string, std::string>> unsealed_mark(std::string diagr
 }
 
 bool seal(Format format, std::string& bytes) {
-    return seal_at(checksum_offset(find_fields(format, bytes), bytes.size()), format, bytes);
+    return seal_at(checksum_offset(find_fields(format, bytes), bytes.size()), bytes);
 }
 
 std::optional<Mark> read_mark(Format format, std::string_view bytes) {
@@ -72,7 +71,7 @@ std::optional<Mark> read_mark(Format format, std::string_view bytes) {
     const auto diagram = fields.find(diagram_key), fingerprint = fields.find(fingerprint_key);
     if (diagram == fields.end() || fingerprint == fields.end()) return std::nullopt;
     std::string sealed(bytes);
-    const bool has_checksum = seal_at(checksum_offset(fields, bytes.size()), format, sealed);
+    const bool has_checksum = seal_at(checksum_offset(fields, bytes.size()), sealed);
     return Mark{diagram->second.value, fingerprint->second.value, has_checksum && sealed == bytes};
 }
 
