@@ -17,6 +17,7 @@ enum class Relation : unsigned char {
     notifies,    ///< tells people or systems: solid
     replicates,  ///< keeps a copy in step: long dashes
 };
+inline constexpr unsigned relation_count = 11;
 
 /// Where an edge has arrowheads: at its head, its tail, both or nowhere.
 enum class Arrows : unsigned char { forward, back, both, none };

@@ -137,12 +137,14 @@ private:
     }
 
     void add_boxes() {
-        for (std::size_t i = 0; i < input_.boxes.size(); ++i) {
+        nodes_.resize(input_.boxes.size());
+        for (std::size_t k = 0; k < input_.boxes.size(); ++k) {
+            const std::size_t i = input_.last_first ? input_.boxes.size() - 1 - k : k;
             const Box& box = input_.boxes[i];
             Agraph_t* parent = box.cluster ? clusters_[*box.cluster] : graph_.get();
             Agnode_t* node = agnode(parent, text(fmt::format("n{}", i)), 1);
             set_html(graph_.get(), node, "label", table(box.size, box.anchor));
-            nodes_.push_back(node);
+            nodes_[i] = node;
         }
     }
 

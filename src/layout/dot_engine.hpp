@@ -48,6 +48,7 @@ struct Input {
     Direction direction = Direction::right;
     double rank_gap = 0;  ///< between neighbouring ranks
     double node_gap = 0;  ///< between neighbours within a rank
+    bool last_first = false;  ///< names the boxes to dot in reverse order, which turns its ties around
     std::vector<Frame> clusters;
     std::vector<Box> boxes;
     std::vector<Line> lines;

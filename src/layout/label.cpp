@@ -71,6 +71,7 @@ private:
         const double total = total_length(pieces);
         Rect best = Rect::around(pieces.front().from, size);
         double lowest = std::numeric_limits<double>::max(), passed = 0;
+        bool defect = true;
         for (std::size_t i = 0; i < pieces.size(); ++i) {
             const Piece& piece = pieces[i];
             const double reach = piece.horizontal() ? size.width : size.height;
@@ -85,11 +86,13 @@ private:
                 if (cost < lowest) {
                     lowest = cost;
                     best = box;
+                    defect = missing > 0 || obstruction(edge, box) > 0;
                 }
                 if (missing > 0) break;
             }
             passed += piece.length();
         }
+        out_.defects += defect ? 1 : 0;
         return best;
     }
 

@@ -80,7 +80,7 @@ private:
             else if (near_side >= piece.position - same) high = std::min(high, std::max(piece.position, near_side - keep));
         };
         for (std::size_t i = 0; i < problem_.solids.size(); ++i) {
-            if (!belongs(piece, i)) limit(problem_.solids[i], rules_.clearance - 2);
+            if (!belongs(piece, i)) limit(problem_.solids[i], rules_.least_clearance);
         }
         for (const auto& heading : problem_.headings) limit(heading, rules_.border_clearance / 2);
         for (const auto& frame : problem_.frames) {
@@ -90,8 +90,18 @@ private:
         }
         piece.wish = {piece.position, 0.05, low, high};
         if (high - low < wide_channel) piece.wish.desired = (low + high) / 2;
+        if (piece.segment == 1) keep_stub(piece, routes_[piece.route].tail_side);
+        if (piece.segment + 3 == routes_[piece.route].points.size()) keep_stub(piece, routes_[piece.route].head_side);
         if (piece.first) attach(piece, routes_[piece.route].tail_side);
         if (piece.last) attach(piece, routes_[piece.route].head_side);
+    }
+
+    /// The piece after an end leaves room for the straight stub there, where there is any.
+    void keep_stub(Piece& piece, const Side& side) const {
+        auto& wish = piece.wish;
+        if (is_forward(side.outward)) wish.low = std::max(wish.low, std::min(wish.high, side.at + rules_.stub));
+        else wish.high = std::min(wish.high, std::max(wish.low, side.at - rules_.stub));
+        wish.desired = std::clamp(wish.desired, wish.low, wish.high);
     }
 
     bool belongs(const Piece& piece, std::size_t solid) const {

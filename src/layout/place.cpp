@@ -30,6 +30,7 @@ public:
         input_.node_gap = options.node_gap;
         add_clusters();
         add_nodes();
+        input_.last_first = options.last_first;
         for (const auto& edge : graph.edges) add_edge(edge);
         for (const auto& node : graph.nodes) keep_outside_along_flow(node);
     }
@@ -46,7 +47,8 @@ private:
             dot::Frame frame;
             frame.heading = {std::max(0.0, whole(heading.width - dot_label_padding_x)),
                              std::max(0.0, whole(heading.height - dot_label_padding_y))};
-            frame.margin = theme_.metrics.cluster_padding;
+            // More than the padding that is drawn: what is left over keeps neighbouring frames apart.
+            frame.margin = theme_.metrics.cluster_padding + theme_.metrics.cluster_gap / 2;
             if (cluster.parent) frame.parent = cluster.parent->value;
             input_.clusters.push_back(frame);
         }
@@ -117,16 +119,28 @@ private:
         line.tail = box_for(edge.tail, false);
         line.head = box_for(edge.head, true);
         if (line.tail == line.head) return;
-        if (edge.arrows == Arrows::back) std::swap(line.tail, line.head);
-        line.weight = is_main_flow(edge.relation) ? 8 : 2;
-        if (ends_on_cluster && !options_.cluster_ends_pull) line.weight = 1;
-        line.anchored = true;
-        line.constrains = options_.support_constrains || is_main_flow(edge.relation);
+        const Ranking ranking = options_[edge.relation];
+        if ((edge.arrows == Arrows::back) != (ranking == Ranking::against)) std::swap(line.tail, line.head);
+        line.weight = ends_on_cluster && !options_.cluster_ends_pull ? 1 : weight_of(edge);
+        line.constrains = ranking != Ranking::free;
         const auto& label = measures_.edge_labels[edge.id.value];
         if (!label.lines.empty()) line.label = room_for(label, edge.step.has_value());
         else if (edge.step) line.label = {theme_.metrics.callout + 8, theme_.metrics.callout};
         line_of_edge_.back() = input_.lines.size();
         input_.lines.push_back(line);
+    }
+
+    /// Links of a chain pull hardest, so that chains run straight; then the branches of the main flow.
+    int weight_of(const model::Edge& edge) const {
+        if (!is_main_flow(edge.relation)) return 1;
+        const auto branches = [&](Element end, bool outgoing) {
+            return std::count_if(graph_.edges.begin(), graph_.edges.end(), [&](const model::Edge& other) {
+                return is_main_flow(other.relation) && (outgoing ? other.tail : other.head) == end;
+            });
+        };
+        const bool chain = branches(edge.tail, true) == 1 && branches(edge.head, false) == 1;
+        const bool within = graph_.item(edge.tail).parent == graph_.item(edge.head).parent;
+        return (chain ? 12 : 4) * (within ? 2 : 1);
     }
 
     Size room_for(const text::Block& label, bool with_callout) const {

@@ -1,6 +1,7 @@
 /// Placement: where icons, cluster frames and the room for edge labels go.
 #pragma once
 
+#include <array>
 #include <optional>
 #include <vector>
 
@@ -8,12 +9,18 @@
 
 namespace vellum::layout {
 
-/// Choices that change a placement; the layout compares several.
+/// How the edges of a relation take part in ranking: along their arrow, against it, or not at all.
+enum class Ranking : unsigned char { along, against, free };
+
+/// Choices that change a placement; the layout compares several (layout/candidates.hpp).
 struct PlaceOptions {
-    bool support_constrains = true;  ///< reads, logs, authorizes … take part in ranking
-    bool cluster_ends_pull = true;   ///< an edge that ends on a cluster pulls its other end level with it
+    std::array<Ranking, relation_count> ranking{};  ///< by Relation
+    bool cluster_ends_pull = true;  ///< an edge that ends on a cluster pulls its other end level with it
+    bool last_first = false;        ///< declares nodes to the engine in reverse, which mirrors its ties
     double rank_gap = 72;
     double node_gap = 34;
+
+    Ranking operator[](Relation relation) const { return ranking[static_cast<std::size_t>(relation)]; }
 };
 
 struct Placement {

@@ -10,7 +10,8 @@ using model::NodeId;
 constexpr double corner_gap = 8;      // no edge ends nearer to a corner
 constexpr double text_gap = 3;        // an edge below a node ends this far from its text
 constexpr double loop_reach = 26;     // how far a loop leaves its node
-constexpr double sideways_cost = 30;  // attaching to a side that does not face the flow
+constexpr double sideways_cost = 45;  // attaching to a side that does not face the flow
+constexpr double below_text_cost = 25;  // attaching below a node's text, away from its icon
 constexpr double backward_cost = 60;  // leaving against the flow or arriving with it behind
 
 Heading along(Direction direction) {
@@ -49,11 +50,12 @@ Terminal terminal(const Boxes& boxes, Element end, Heading flow, bool is_tail, c
         const Rect text = box.text();
         out.sides = sides_of(box.icon, text.empty() ? box.icon.bottom() : text.bottom() + text_gap, true, corner_gap);
         out.own_solids = solids_of(*node);
+        for (auto& side : out.sides) side.cost = side.outward == Heading::down && !text.empty() ? below_text_cost : 0;
     } else {
         const ClusterBox& box = boxes.clusters[std::get<ClusterId>(end).value];
         out.sides = sides_of(box.frame, box.frame.bottom(), false, theme.metrics.corner_icon + corner_gap);
     }
-    for (auto& side : out.sides) side.cost = side_cost(side.outward, flow, is_tail);
+    for (auto& side : out.sides) side.cost += side_cost(side.outward, flow, is_tail);
     return out;
 }
 

@@ -25,7 +25,7 @@ Point transposed(Point p) { return {p.y, p.x}; }
 class LineField {
 public:
     LineField(const RoutingProblem& problem, const RoutingRules& rules, bool vertical) : vertical_(vertical) {
-        const double keep = rules.clearance - 1;
+        const double keep = rules.least_clearance;
         Rect all;
         const auto add = [&](const Rect& r, double by) {
             blockers_.push_back(oriented(r.inflated(by)));
@@ -110,11 +110,15 @@ public:
         : problem_(problem), rules_(rules), horizontal_(problem, rules, false), vertical_(problem, rules, true) {}
 
     VisibilityGraph build() {
-        for (const auto& solid : problem_.solids) add_corners(solid.inflated(rules_.clearance));
+        for (const auto& solid : problem_.solids) {
+            add_corners(solid.inflated(rules_.clearance));
+            add_corners(solid.inflated(rules_.least_clearance + 0.5));
+        }
         for (const auto& heading : problem_.headings) add_corners(heading.inflated(rules_.border_clearance));
         for (const auto& frame : problem_.frames) {
-            add_corners(frame.inflated(rules_.clearance));
+            add_corners(frame.inflated(rules_.stub));
             add_corners(frame.inflated(-rules_.clearance));
+            add_corners(frame.inflated(-rules_.border_clearance));
         }
         for (const auto& c : problem_.connections) {
             add_port_lines(c.tail, c.head);

@@ -39,15 +39,15 @@ public:
         scene.title = graph_.title;
         scene.description = graph_.summary.empty() ? graph_.title : graph_.summary;
         scene.background = theme_.colors.background;
-        scene.items.push_back(header());
+        scene.items.emplace_back(header());
         for (const auto& cluster : graph_.clusters) {
-            scene.items.push_back(cluster_group(cluster, names_[cluster.id], layout_, theme_));
+            scene.items.emplace_back(cluster_group(cluster, names_[cluster.id], layout_, theme_));
         }
-        for (const auto& edge : graph_.edges) scene.items.push_back(edge_group(edge));
+        for (const auto& edge : graph_.edges) scene.items.emplace_back(edge_group(edge));
         for (const auto& node : graph_.nodes) {
-            scene.items.push_back(node_group(node, names_[node.id], layout_, theme_));
+            scene.items.emplace_back(node_group(node, names_[node.id], layout_, theme_));
         }
-        if (!layout_.legend.empty()) scene.items.push_back(legend());
+        if (!layout_.legend.empty()) scene.items.emplace_back(legend());
         return scene;
     }
 
@@ -71,6 +71,7 @@ private:
                 const Rect box = route.label->box;
                 gaps.push_back({box.x - clear, box.y - 1, box.width + 2 * clear, box.height + 2});
             }
+            if (route.callout) gaps.push_back(Rect::around(*route.callout, {theme_.metrics.callout, theme_.metrics.callout}));
         }
         return gaps;
     }
@@ -88,14 +89,14 @@ private:
     void add_lines(Group& group, const model::Edge& edge, const Polyline& line) const {
         const auto dashes = edge.line == Line::by_relation ? theme::dashes(edge.relation) : theme::dashes(edge.line);
         for (const auto& run : interrupted(line, gaps_of(edge))) {
-            group.children.push_back(stroke(edge, "edge-line", rounded(run, theme_.metrics.bend_radius), dashes));
+            group.children.emplace_back(stroke(edge, "edge-line", rounded(run, theme_.metrics.bend_radius), dashes));
         }
         if (at_head(edge.arrows)) {
-            group.children.push_back(stroke(edge, "edge-head", arrowhead(line, theme_.metrics.arrowhead), {}));
+            group.children.emplace_back(stroke(edge, "edge-head", arrowhead(line, theme_.metrics.arrowhead), {}));
         }
         if (at_tail(edge.arrows)) {
             const Polyline reversed(line.rbegin(), line.rend());
-            group.children.push_back(stroke(edge, "edge-head", arrowhead(reversed, theme_.metrics.arrowhead), {}));
+            group.children.emplace_back(stroke(edge, "edge-head", arrowhead(reversed, theme_.metrics.arrowhead), {}));
         }
     }
 
@@ -113,7 +114,7 @@ private:
         add_lines(group, edge, shortened(route.points, end_gap(edge.tail, theme_), end_gap(edge.head, theme_)));
         if (route.label) add_text(group.children, "edge-label", *route.label, Align::center, theme_.colors.secondary);
         if (route.callout && edge.step) {
-            group.children.push_back(callout_group(edge.step->number, edge.step->text, *route.callout, theme_));
+            group.children.emplace_back(callout_group(edge.step->number, edge.step->text, *route.callout, theme_));
         }
         return group;
     }
@@ -123,7 +124,7 @@ private:
         group.role = "legend";
         for (const auto& entry : layout_.legend) {
             const Rect& r = entry.line;
-            group.children.push_back(Path{"edge-line",
+            group.children.emplace_back(Path{"edge-line",
                                           {MoveTo{{r.x, r.y}}, LineTo{{r.right(), r.y}}},
                                           Stroke{theme_.colors.line, theme_.metrics.edge_width,
                                                  theme::dashes(entry.relation), Cap::round},

@@ -67,7 +67,7 @@ void add_steps(Group& group, const std::vector<model::Step>& steps, const std::o
     if (!at) return;
     double x = at->x;
     for (const auto& step : steps) {
-        group.children.push_back(callout_group(step.number, step.text, {x, at->y}, theme));
+        group.children.emplace_back(callout_group(step.number, step.text, {x, at->y}, theme));
         x += theme.metrics.callout + 3;
     }
 }
@@ -96,7 +96,7 @@ Group node_group(const model::Node& node, const std::string& id, const layout::L
                  const theme::Theme& theme) {
     Group group = item_group(node, "node", id);
     const auto& box = layout[node.id];
-    group.children.push_back(icon_of(node, box.icon, theme));
+    group.children.emplace_back(icon_of(node, box.icon, theme));
     add_text(group.children, "label", box.label, Align::center, theme.colors.ink);
     add_text(group.children, "caption", box.caption, Align::center, theme.colors.secondary);
     add_steps(group, node.steps, layout.node_callouts[node.id.value], theme);
@@ -109,12 +109,12 @@ Group cluster_group(const model::Cluster& cluster, const std::string& id, const 
     const auto& box = layout[cluster.id];
     const auto style = style_of(cluster);
     const auto fill = style.fill ? std::optional(theme::tint(*style.fill, style.border)) : std::nullopt;
-    group.children.push_back(Path{"cluster-frame", rectangle(box.frame),
+    group.children.emplace_back(Path{"cluster-frame", rectangle(box.frame),
                                   Stroke{theme::on_both_schemes(style.border), theme.metrics.cluster_border,
                                          dashes(style.line), Cap::butt},
                                   fill});
     const auto* kind = catalog::find(cluster.key);
-    if (!box.corner.empty() && kind != nullptr) group.children.push_back(Icon{kind->icon, {}, box.corner, std::nullopt});
+    if (!box.corner.empty() && kind != nullptr) group.children.emplace_back(Icon{kind->icon, {}, box.corner, std::nullopt});
     add_text(group.children, "cluster-title", box.title, Align::left, theme::readable_on_both_schemes(style.border));
     add_text(group.children, "caption", box.caption, Align::left, theme.colors.secondary);
     add_steps(group, cluster.steps, layout.cluster_callouts[cluster.id.value], theme);
@@ -126,7 +126,7 @@ Group callout_group(int number, const std::string& text, Point center, const the
     group.role = "callout";
     group.title = text;
     group.data = {{"data-step", std::to_string(number)}};
-    group.children.push_back(Path{"callout-disc", circle(center, theme.metrics.callout / 2), std::nullopt, theme.colors.callout});
+    group.children.emplace_back(Path{"callout-disc", circle(center, theme.metrics.callout / 2), std::nullopt, theme.colors.callout});
     layout::TextBox digits;
     digits.block = text::wrap(std::to_string(number), theme.fonts.callout, theme.metrics.callout, 1);
     digits.box = Rect::around(center, {digits.block.width, digits.block.height});

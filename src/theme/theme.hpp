@@ -22,6 +22,7 @@ struct Metrics {
     double corner_icon = 30;      ///< side of a cluster's corner icon
     double cluster_border = 1.5;
     double cluster_padding = 24;  ///< border to what is inside, and between nested borders
+    double cluster_gap = 24;      ///< between neighbouring clusters
     double heading_gap = 14;      ///< a cluster's heading to what is inside
     double title_gap = 10;        ///< corner icon to title
     double edge_width = 1.6;

@@ -1,0 +1,29 @@
+/// The search over layouts.
+///
+/// Why: what makes a placement good — whether a store stands before or behind its reader, whether logging pulls the
+/// monitor to the end of the flow — shows only when the picture is finished. A layout costs well under a millisecond, so
+/// several are finished and the best one is kept. Which ones are tried follows from the graph alone, never from a clock:
+/// the result is the same everywhere.
+#pragma once
+
+#include "layout/layout.hpp"
+#include "layout/measure.hpp"
+#include "layout/place.hpp"
+
+namespace vellum::layout {
+
+/// A finished layout and its score.
+struct Candidate {
+    PlaceOptions options;
+    Layout layout;
+    double score = 0;
+};
+
+/// Places, routes, labels and judges one way of laying out the graph.
+Candidate finish(const model::Graph& graph, const Measures& measures, const theme::Theme& theme,
+                 const PlaceOptions& options);
+
+/// Coordinate descent from the plain options: each choice in turn is changed and the change kept when it pays.
+Candidate best_candidate(const model::Graph& graph, const Measures& measures, const theme::Theme& theme);
+
+}  // namespace vellum::layout

@@ -1,0 +1,113 @@
+#include "layout/score.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+#include "layout/place.hpp"
+
+namespace vellum::layout {
+namespace {
+
+constexpr double per_defect = 1000;        // a label that hides something makes a picture wrong
+constexpr double per_crossing = 90;        // each costs the eye a moment
+constexpr double per_bend = 18;
+constexpr double per_main_flow_bend = 22;  // on top: the main flow is what the eye follows
+constexpr double per_border = 8;
+constexpr double per_inversion = 30;
+constexpr double per_px_of_length = 0.12;
+constexpr double per_px_of_area = 0.0004;  // 100 px × 100 px are worth 4
+constexpr double per_excess_aspect = 120;
+constexpr double widest_aspect = 2.6;
+constexpr double tallest_aspect = 0.6;
+constexpr double row_height = 60;  // nodes this near to each other along the flow share a rank
+
+struct Piece {
+    Point from, to;
+};
+
+std::vector<std::vector<Piece>> pieces_of(const Layout& layout) {
+    std::vector<std::vector<Piece>> out;
+    for (const auto& edge : layout.edges) {
+        auto& pieces = out.emplace_back();
+        for (std::size_t i = 1; i < edge.points.size(); ++i) pieces.push_back({edge.points[i - 1], edge.points[i]});
+    }
+    return out;
+}
+
+bool cross(const Piece& a, const Piece& b) {
+    const auto side = [](const Piece& line, Point p) {
+        return (line.to.x - line.from.x) * (p.y - line.from.y) - (line.to.y - line.from.y) * (p.x - line.from.x);
+    };
+    return side(a, b.from) * side(a, b.to) < 0 && side(b, a.from) * side(b, a.to) < 0;
+}
+
+int count_crossings(const model::Graph& graph, const std::vector<std::vector<Piece>>& pieces) {
+    int count = 0;
+    for (std::size_t i = 0; i < pieces.size(); ++i) {
+        for (std::size_t j = i + 1; j < pieces.size(); ++j) {
+            const auto &a = graph.edges[i].bundle, &b = graph.edges[j].bundle;
+            if (a && b && *a == *b) continue;
+            for (const auto& p : pieces[i]) {
+                for (const auto& q : pieces[j]) count += cross(p, q) ? 1 : 0;
+            }
+        }
+    }
+    return count;
+}
+
+int count_borders(const Layout& layout, const std::vector<std::vector<Piece>>& pieces) {
+    int count = 0;
+    for (const auto& edge : pieces) {
+        for (const auto& piece : edge) {
+            for (const auto& cluster : layout.clusters) {
+                count += cluster.frame.contains(piece.from) != cluster.frame.contains(piece.to) ? 1 : 0;
+            }
+        }
+    }
+    return count;
+}
+
+/// Pairs of one rank and one parent that stand against their order of declaration.
+int count_inversions(const model::Graph& graph, const Layout& layout) {
+    const bool horizontal = graph.direction == Direction::right || graph.direction == Direction::left;
+    int count = 0;
+    for (const auto& a : graph.nodes) {
+        for (const auto& b : graph.nodes) {
+            if (b.id <= a.id || a.parent != b.parent) continue;
+            const Point p = layout[a.id].icon.center(), q = layout[b.id].icon.center();
+            const double along = horizontal ? std::abs(p.x - q.x) : std::abs(p.y - q.y);
+            const double across = horizontal ? q.y - p.y : q.x - p.x;
+            count += along < row_height && across < 0 ? 1 : 0;
+        }
+    }
+    return count;
+}
+
+}  // namespace
+
+Merits judge(const model::Graph& graph, const Layout& layout, int label_defects) {
+    Merits merits;
+    const auto pieces = pieces_of(layout);
+    merits.defects = label_defects;
+    merits.crossings = count_crossings(graph, pieces);
+    merits.borders_crossed = count_borders(layout, pieces);
+    merits.inversions = count_inversions(graph, layout);
+    for (const auto& edge : graph.edges) {
+        const int bends = static_cast<int>(pieces[edge.id.value].size()) - 1;
+        merits.bends += bends;
+        if (is_main_flow(edge.relation)) merits.bends_in_main_flow += bends;
+        for (const auto& p : pieces[edge.id.value]) merits.length += geometry::distance(p.from, p.to);
+    }
+    merits.area = layout.size.width * layout.size.height;
+    const double aspect = layout.size.width / std::max(layout.size.height, 1.0);
+    merits.excess_aspect = std::max({0.0, aspect - widest_aspect, tallest_aspect - aspect});
+    return merits;
+}
+
+double score(const Merits& m) {
+    return per_defect * m.defects + per_crossing * m.crossings + per_bend * m.bends +
+           per_main_flow_bend * m.bends_in_main_flow + per_border * m.borders_crossed + per_inversion * m.inversions +
+           per_px_of_length * m.length + per_px_of_area * m.area + per_excess_aspect * m.excess_aspect;
+}
+
+}  // namespace vellum::layout
