@@ -43,7 +43,11 @@ TEST_CASE("elements, edges, steps and notes know their line") {
     CHECK(edges == std::vector{4, 5, 5, 6, 9, 10, 11, 11, 12, 12, 12, 12, 18});
     CHECK(line(graph.edges[4].step->where) == 8);
     CHECK(line(graph.nodes[0].steps[0].where) == 13);
-    CHECK(line(graph.nodes[0].steps[1].where) == 14);
+    // In a call on the result of a call, g++ names the line of the call and clang++ that of the statement.
+    const auto either = [](int first_line, int second_line) {
+        return Catch::Matchers::Predicate<int>([=](int got) { return got == first_line || got == second_line; });
+    };
+    CHECK_THAT(line(graph.nodes[0].steps[1].where), either(13, 14));
     CHECK(line(graph.notes[0].where) == 15);
-    CHECK(line(graph.notes[1].where) == 16);
+    CHECK_THAT(line(graph.notes[1].where), either(15, 16));
 }
