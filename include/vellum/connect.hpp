@@ -87,6 +87,7 @@ template <class L, class R>
 concept Misconnected = (__is_base_of(Operand, L) || (__is_base_of(Operand, R) && !__is_class(L))) &&
                        !(is_end<R> && (is_end<L> || is_pending<L>)) && !(is_link<R> && is_end<L>);
 
+/// Says what is wrong with two operands; never compiles.
 template <class L, class R>
 constexpr void explain() {
     constexpr bool diagram = __is_same(L, Diagram) || __is_same(R, Diagram);
@@ -95,7 +96,7 @@ constexpr void explain() {
     static_assert(!diagram, "the diagram itself is no end of an edge: connect nodes, clusters or all(…)");
     static_assert(diagram || !links,
                   "a link stands between two ends, with the same operator on both sides: a >> edge(…) >> b");
-    static_assert(diagram || links || !text, "a label stands in a link: a >> edge(\"label\") >> b");
+    static_assert(diagram || links || !text, "a label stands in a link: a >> edge(…) >> b");
     static_assert(diagram || links || text,
                   "an edge connects nodes, clusters or all(…); a range of nodes goes into all(range)");
 }
@@ -141,8 +142,9 @@ constexpr void explain() {
     }                                                                                                                  \
     template <class L, class R>                                                                                        \
         requires detail::Misconnected<L, R>                                                                            \
-    void operator OP(const L&, const R&) {                                                                             \
+    Chain operator OP(const L&, const R&) {                                                                            \
         detail::explain<L, R>();                                                                                       \
+        __builtin_unreachable();                                                                                       \
     }
 
 VELLUM_CONNECTS(>>, at_right)

@@ -6,17 +6,20 @@ namespace vellum {
 /// A UTF-8 text that belongs to the caller. Only ever a parameter: the library copies it before the call returns, so a
 /// temporary std::string is fine. A text that was left out differs from an empty one (see `is_given`).
 class Text {
+    static constexpr const char* bytes(const char* data) { return data; }
+    static const char* bytes(const char8_t* data) { return reinterpret_cast<const char*>(data); }
+
    public:
     using Size = decltype(sizeof 0);
 
     constexpr Text() = default;
     constexpr Text(const char* text) : data_(text), size_(text ? __builtin_strlen(text) : 0) {}
-    Text(const char8_t* text) : Text(reinterpret_cast<const char*>(text)) {}
+    Text(const char8_t* text) : Text(bytes(text)) {}
     constexpr Text(decltype(nullptr)) = delete;
 
     /// std::string, std::string_view, fmt::memory_buffer, …
     template <class T>
-        requires requires(const T& text) { text.data(), text.size(); }
+        requires requires(const T& text) { bytes(text.data()), text.size(); }
     constexpr Text(const T& text) : data_(bytes(text.data())), size_(text.size()) {}
 
     constexpr const char* data() const { return data_; }
@@ -24,9 +27,6 @@ class Text {
     constexpr bool is_given() const { return data_ != nullptr; }
 
    private:
-    static constexpr const char* bytes(const char* data) { return data; }
-    static const char* bytes(const char8_t* data) { return reinterpret_cast<const char*>(data); }
-
     const char* data_ = nullptr;
     Size size_ = 0;
 };
