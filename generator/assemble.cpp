@@ -25,17 +25,14 @@ std::optional<Art> installed_art(const Entry& entry, const std::string& id, Icon
     if (entry.icon.empty()) return std::nullopt;
     const auto [found, svg] = icons.find(entry.icon);
     if (found == IconSource::Found::no_icon) {
-        problems.add(entry.place, fmt::format("{}: there is no icon `{}`", entry.key(),
-                                              entry.icon));
+        problems.add(entry.place, fmt::format("{}: there is no icon `{}`", entry.key(), entry.icon));
     }
     if (found != IconSource::Found::yes) return std::nullopt;
     try {
-        auto art = sanitise(svg, id);
-        art.dark_art = is_dark_art(art.body);
-        return art;
+        return sanitise(svg, id);
     } catch (const std::runtime_error& error) {
-        problems.add(entry.place, fmt::format("{}: the icon `{}` is of no use: {}", entry.key(), entry.icon,
-                                              error.what()));
+        problems.add(entry.place,
+                     fmt::format("{}: the icon `{}` is of no use: {}", entry.key(), entry.icon, error.what()));
         return std::nullopt;
     }
 }
@@ -54,6 +51,7 @@ Kind complete(const Entry& entry, const Entries& entries, IconSource& icons, Pro
     const auto color = kind_color(entry, art, entries);
     const bool drawn = !art && !(entry.group && entry.icon.empty());
     if (drawn) art = draw_tile(id, initials(entry.label), color, entry.group.has_value());
+    if (art) art->dark_art = is_dark_art(art->body);
     return {entry, color, std::move(art)};
 }
 
@@ -63,8 +61,8 @@ void check_ids(const std::vector<Kind>& kinds, Problems& problems) {
         if (!kind.art) continue;
         const auto [first, is_new] = seen.emplace(kind.art->id, kind.entry.key());
         if (is_new) continue;
-        problems.add(kind.entry.place, fmt::format("{} and {} have the same icon id {}", kind.entry.key(),
-                                                   first->second, kind.art->id));
+        problems.add(kind.entry.place,
+                     fmt::format("{} and {} have the same icon id {}", kind.entry.key(), first->second, kind.art->id));
     }
 }
 

@@ -11,9 +11,7 @@ namespace vellum::generator {
 namespace {
 
 bool is_type_name(std::string_view text) {
-    const auto fits = [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-    };
+    const auto fits = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'); };
     return !text.empty() && text[0] >= 'A' && text[0] <= 'Z' && std::ranges::all_of(text, fits);
 }
 
@@ -42,8 +40,8 @@ void check_place_in_catalog(const Entry& entry, const Entries& entries, Problems
                                               spaces[2], entry.space));
     }
     if (!entries.categories.contains(entry.category)) {
-        problems.add(entry.place, fmt::format("unknown category `{}`; they are listed in categories.yaml",
-                                              entry.category));
+        problems.add(entry.place,
+                     fmt::format("unknown category `{}`; they are listed in categories.yaml", entry.category));
     }
 }
 

@@ -15,8 +15,8 @@ namespace vellum::generator {
 struct GroupRules {
     geometry::Color border;
     std::optional<geometry::Color> fill;
-    std::string line = "solid";  ///< solid, dashed, dotted
-    std::string title = "left";  ///< left, center
+    std::string line = "solid";             ///< solid, dashed, dotted
+    std::string title = "left";             ///< left, center
     std::vector<std::string> inside;        ///< types of the same namespace
     std::vector<std::string> never_inside;  ///< types of the same namespace
     std::string message;                    ///< what breaking either rule says
@@ -42,7 +42,7 @@ struct Entry {
 /// Everything in icons/catalog.
 struct Entries {
     std::map<std::string, geometry::Color> categories;
-    std::vector<std::string> whole_words;  ///< spelling.yaml
+    std::vector<std::string> whole_words;         ///< spelling.yaml
     std::map<std::string, std::string> line_art;  ///< path data by name, line_art.yaml
     std::vector<Entry> kinds;
 };

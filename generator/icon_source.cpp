@@ -20,13 +20,9 @@ IconSource::Result IconSource::find(const std::string& icon) {
     return origin == "drawn" ? from_line_art(name) : from_collection(origin, name);
 }
 
-bool IconSource::has_aws_icons() const {
-    return fs::is_directory(aws_icons());
-}
+bool IconSource::has_aws_icons() const { return fs::is_directory(aws_icons()); }
 
-fs::path IconSource::aws_icons() const {
-    return packages_ / "aws-icons" / "icons";
-}
+fs::path IconSource::aws_icons() const { return packages_ / "aws-icons" / "icons"; }
 
 IconSource::Result IconSource::from_aws_icons(const std::string& name) {
     if (!has_aws_icons()) return {Found::no_package, {}};
@@ -43,8 +39,8 @@ IconSource::Result IconSource::from_line_art(const std::string& name) const {
                                     drawing->second)};
 }
 
-// Format: the Iconify JSON of https://iconify.design/docs/types/iconify-json.html — sizes and offsets of an icon default
-// to those of the collection, those to 16 and 0; an alias names its parent.
+// Iconify JSON (https://iconify.design/docs/types/iconify-json.html): sizes and offsets of an icon default to those of
+// the collection, those to 16 and 0; an alias names its parent.
 IconSource::Result IconSource::from_collection(const std::string& collection_name, const std::string& name) {
     const auto& json = collection(collection_name);
     if (json.is_null()) return {Found::no_package, {}};
@@ -52,7 +48,9 @@ IconSource::Result IconSource::from_collection(const std::string& collection_nam
     const auto parent = aliases.contains(name) ? aliases.at(name).value("parent", name) : name;
     if (!json.at("icons").contains(parent)) return {Found::no_icon, {}};
     const auto& icon = json.at("icons").at(parent);
-    const auto size = [&](const char* field, double fallback) { return icon.value(field, json.value(field, fallback)); };
+    const auto size = [&](const char* field, double fallback) {
+        return icon.value(field, json.value(field, fallback));
+    };
     return {Found::yes, fmt::format(R"(<svg viewBox="{} {} {} {}">{}</svg>)", size("left", 0), size("top", 0),
                                     size("width", 16), size("height", 16), icon.at("body").get<std::string>())};
 }

@@ -16,7 +16,7 @@
 namespace vellum::generator {
 
 class IconSource {
-   public:
+public:
     /// `packages` is a node_modules folder, which need not exist.
     /// `line_art` is path data by name, within 48 × 48.
     IconSource(std::filesystem::path packages, std::map<std::string, std::string> line_art);
@@ -32,7 +32,7 @@ class IconSource {
     /// Every file read so far.
     const std::set<std::string>& files() const { return files_; }
 
-   private:
+private:
     Result from_line_art(const std::string& name) const;
     Result from_aws_icons(const std::string& name);
     Result from_collection(const std::string& collection, const std::string& name);

@@ -17,8 +17,6 @@ inline std::string literal(std::string_view text) {
 }
 
 /// The same as a std::string_view.
-inline std::string view_literal(std::string_view text) {
-    return literal(text) + "sv";
-}
+inline std::string view_literal(std::string_view text) { return literal(text) + "sv"; }
 
 }  // namespace vellum::generator

@@ -11,8 +11,8 @@
 #include <stdexcept>
 #include <string>
 
-#include <CLI/CLI.hpp>
 #include <fmt/format.h>
+#include <CLI/CLI.hpp>
 
 #include "assemble.hpp"
 #include "check.hpp"
@@ -70,8 +70,10 @@ void report(const std::vector<Kind>& kinds, const std::string& folder) {
     const auto wants = [](const Kind& kind) { return kind.art && kind.art->tile && !kind.entry.icon.empty(); };
     const auto tiles = std::ranges::count_if(kinds, wants);
     if (tiles == 0) return;
-    fmt::print("vellum: {} of {} icons are not installed in {} and are drawn as tiles; `npm ci --ignore-scripts` in "
-               "icons/ brings them\n", tiles, kinds.size(), folder);
+    fmt::print(
+        "vellum: icons of {} of {} kinds are not installed in {} and are drawn as tiles; `npm ci --ignore-scripts` in "
+        "icons/ brings them\n",
+        tiles, kinds.size(), folder);
 }
 
 int run(const Options& options) {

@@ -7,9 +7,7 @@
 
 namespace vellum::generator {
 
-void Problems::add(const Place& place, const std::string& message) {
-    problems_.push_back({place, message});
-}
+void Problems::add(const Place& place, const std::string& message) { problems_.push_back({place, message}); }
 
 std::string Problems::text() const {
     auto sorted = problems_;

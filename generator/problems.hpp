@@ -14,13 +14,13 @@ struct Place {
 
 /// What is wrong, in the order of file and line.
 class Problems {
-   public:
+public:
     void add(const Place& place, const std::string& message);
     bool empty() const { return problems_.empty(); }
     /// One line each: `file:line: error: message`.
     std::string text() const;
 
-   private:
+private:
     struct Problem {
         Place place;
         std::string message;

@@ -16,17 +16,57 @@ namespace {
 template <std::size_t Size>
 using Names = std::array<std::string_view, Size>;
 
-constexpr Names<17> elements{"g", "path", "rect", "circle", "ellipse", "line", "polyline", "polygon", "defs",
-                             "clipPath", "mask", "linearGradient", "radialGradient", "stop", "use", "symbol",
-                             "pattern"};
+constexpr Names<17> elements{"g",       "path",   "rect",     "circle", "ellipse",        "line",           "polyline",
+                             "polygon", "defs",   "clipPath", "mask",   "linearGradient", "radialGradient", "stop",
+                             "use",     "symbol", "pattern"};
 
-constexpr Names<47> attributes{
-    "id", "d", "points", "x", "y", "x1", "y1", "x2", "y2", "cx", "cy", "r", "rx", "ry", "fx", "fy", "fr", "width",
-    "height", "viewBox", "transform", "opacity", "fill", "fill-rule", "fill-opacity", "clip-path", "clip-rule", "mask",
-    "stroke", "stroke-width", "stroke-opacity", "stroke-linecap", "stroke-linejoin", "stroke-miterlimit",
-    "stroke-dasharray", "stroke-dashoffset", "offset", "stop-color", "stop-opacity", "gradientUnits",
-    "gradientTransform", "spreadMethod", "clipPathUnits", "maskUnits", "maskContentUnits", "patternUnits",
-    "patternTransform"};
+constexpr Names<47> attributes{"id",
+                               "d",
+                               "points",
+                               "x",
+                               "y",
+                               "x1",
+                               "y1",
+                               "x2",
+                               "y2",
+                               "cx",
+                               "cy",
+                               "r",
+                               "rx",
+                               "ry",
+                               "fx",
+                               "fy",
+                               "fr",
+                               "width",
+                               "height",
+                               "viewBox",
+                               "transform",
+                               "opacity",
+                               "fill",
+                               "fill-rule",
+                               "fill-opacity",
+                               "clip-path",
+                               "clip-rule",
+                               "mask",
+                               "stroke",
+                               "stroke-width",
+                               "stroke-opacity",
+                               "stroke-linecap",
+                               "stroke-linejoin",
+                               "stroke-miterlimit",
+                               "stroke-dasharray",
+                               "stroke-dashoffset",
+                               "offset",
+                               "stop-color",
+                               "stop-opacity",
+                               "gradientUnits",
+                               "gradientTransform",
+                               "spreadMethod",
+                               "clipPathUnits",
+                               "maskUnits",
+                               "maskContentUnits",
+                               "patternUnits",
+                               "patternTransform"};
 
 template <std::size_t Size>
 bool contains(const Names<Size>& names, std::string_view name) {

@@ -11,9 +11,9 @@ namespace vellum::generator {
 namespace {
 
 constexpr double side = 64;
-constexpr double text_width = 42;     // what the letters may fill
+constexpr double text_width = 42;  // what the letters may fill
 constexpr double text_height = 26;
-constexpr double letter_gap = 1.6;    // in units of the letters' cells
+constexpr double letter_gap = 1.6;  // in units of the letters' cells
 constexpr double stroke_width = 3.2;
 
 std::string draw_letters(std::string_view letters) {
@@ -24,8 +24,9 @@ std::string draw_letters(std::string_view letters) {
     double left = (side - units * scale) / 2;
     std::string out;
     for (const char c : letters) {
-        out += fmt::format(R"~(<path transform="translate({:.3f} {:.3f}) scale({:.4f})" stroke-width="{:.4f}" d="{}"/>)~",
-                           left, top, scale, stroke_width / scale, letter_path(c));
+        out +=
+            fmt::format(R"~(<path transform="translate({:.3f} {:.3f}) scale({:.4f})" stroke-width="{:.4f}" d="{}"/>)~",
+                        left, top, scale, stroke_width / scale, letter_path(c));
         left += (letter_width + letter_gap) * scale;
     }
     return out;

@@ -20,9 +20,10 @@ std::string node(const Entry& entry) {
 /// One rule as a static_assert, with `!` before it for those that forbid.
 std::string rule(const std::vector<std::string>& types, const char* negation, const std::string& message) {
     if (types.empty()) return {};
-    return fmt::format("        static_assert({}detail::Surroundings<Around...>::template include_any<{}>,\n"
-                       "                      {});\n",
-                       negation, fmt::join(types, ", "), literal(message));
+    return fmt::format(
+        "        static_assert({}detail::Surroundings<Around...>::template include_any<{}>,\n"
+        "                      {});\n",
+        negation, fmt::join(types, ", "), literal(message));
 }
 
 std::string group(const Entry& entry) {
@@ -52,9 +53,10 @@ std::string header(const std::vector<Kind>& kinds, std::string_view space) {
         if (entry.group) groups_ahead += fmt::format("struct {};\n", entry.type);
         types += (entry.group ? group(entry) : node(entry)) + other_names(entry);
     }
-    return fmt::format("/// Kinds of vellum::{0}, generated from icons/catalog.\n#pragma once\n\n"
-                       "#include <vellum/kind.hpp>\n\nnamespace vellum::{0} {{\n\n{1}{2}\n}}  // namespace vellum::{0}\n",
-                       space, groups_ahead, types);
+    return fmt::format(
+        "/// Kinds of vellum::{0}, generated from icons/catalog.\n#pragma once\n\n"
+        "#include <vellum/kind.hpp>\n\nnamespace vellum::{0} {{\n\n{1}{2}\n}}  // namespace vellum::{0}\n",
+        space, groups_ahead, types);
 }
 
 }  // namespace vellum::generator

@@ -54,8 +54,9 @@ std::string kind_value(const Kind& kind, std::size_t index, std::size_t icon, st
     const auto never_inside = text_array(arrays, "never_inside", index, keys(entry, rules.never_inside));
     return fmt::format("    {{{}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}}},\n", view_literal(entry.key()),
                        view_literal(entry.name), view_literal(entry.label), view_literal(entry.category),
-                       color_value(kind.color), aliases_name, kind.art ? fmt::format("&icon_table[{}]", icon) : "nullptr",
-                       entry.group.has_value(), group_value(entry), inside, never_inside, view_literal(rules.message));
+                       color_value(kind.color), aliases_name,
+                       kind.art ? fmt::format("&icon_table[{}]", icon) : "nullptr", entry.group.has_value(),
+                       group_value(entry), inside, never_inside, view_literal(rules.message));
 }
 
 /// Other names of kinds, sorted, each with its kind's place in the table.
@@ -66,7 +67,8 @@ std::string other_names(const std::vector<Kind>& kinds) {
     }
     std::ranges::sort(names);
     std::string out;
-    for (const auto& [key, index] : names) out += fmt::format("    {{{}, &kind_table[{}]}},\n", view_literal(key), index);
+    for (const auto& [key, index] : names)
+        out += fmt::format("    {{{}, &kind_table[{}]}},\n", view_literal(key), index);
     return out;
 }
 
@@ -83,19 +85,20 @@ std::string tables(const std::vector<Kind>& kinds, bool has_aws_icons) {
         icons += icon_value(*kinds[i].art);
         ++icon;
     }
-    return fmt::format("// Generated from icons/catalog and the installed icon packages.\n"
-                       "#include \"catalog/tables.hpp\"\n\n"
-                       "namespace vellum::catalog::tables {{\n\nnamespace {{\n\n"
-                       "using geometry::Color;\nusing namespace std::string_view_literals;\n\n"
-                       "constexpr Icon icon_table[] = {{\n{}}};\n\n{}\n"
-                       "constexpr Kind kind_table[] = {{\n{}}};\n\n"
-                       "constexpr OtherName other_name_table[] = {{\n{}}};\n\n"
-                       "}}  // namespace\n\n"
-                       "const std::span<const Kind> kinds = kind_table;\n"
-                       "const std::span<const OtherName> other_names = other_name_table;\n"
-                       "const bool has_aws_icons = {};\n\n"
-                       "}}  // namespace vellum::catalog::tables\n",
-                       icons, arrays, values, other_names(kinds), has_aws_icons);
+    return fmt::format(
+        "// Generated from icons/catalog and the installed icon packages.\n"
+        "#include \"catalog/tables.hpp\"\n\n"
+        "namespace vellum::catalog::tables {{\n\nnamespace {{\n\n"
+        "using geometry::Color;\nusing namespace std::string_view_literals;\n\n"
+        "constexpr Icon icon_table[] = {{\n{}}};\n\n{}\n"
+        "constexpr Kind kind_table[] = {{\n{}}};\n\n"
+        "constexpr OtherName other_name_table[] = {{\n{}}};\n\n"
+        "}}  // namespace\n\n"
+        "const std::span<const Kind> kinds = kind_table;\n"
+        "const std::span<const OtherName> other_names = other_name_table;\n"
+        "const bool has_aws_icons = {};\n\n"
+        "}}  // namespace vellum::catalog::tables\n",
+        icons, arrays, values, other_names(kinds), has_aws_icons);
 }
 
 }  // namespace vellum::generator

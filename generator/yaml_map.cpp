@@ -14,17 +14,13 @@ YamlMap::YamlMap(const YAML::Node& node, std::string file, Problems& problems)
     node_ = YAML::Node(YAML::NodeType::Map);
 }
 
-Place YamlMap::place_of(const YAML::Node& node) const {
-    return {file_, std::max(node.Mark().line, 0) + 1};
-}
+Place YamlMap::place_of(const YAML::Node& node) const { return {file_, std::max(node.Mark().line, 0) + 1}; }
 
 Place YamlMap::place_of(const std::string& field) const {
     return place_of(has(field) ? std::as_const(node_)[field] : node_);
 }
 
-bool YamlMap::has(const std::string& field) const {
-    return std::as_const(node_)[field].IsDefined();
-}
+bool YamlMap::has(const std::string& field) const { return std::as_const(node_)[field].IsDefined(); }
 
 YAML::Node YamlMap::value(const std::string& field) {
     known_.insert(field);

@@ -13,7 +13,7 @@
 namespace vellum::generator {
 
 class YamlMap {
-   public:
+public:
     /// `node` should be a mapping of `file`; a problem is noted when it is not.
     YamlMap(const YAML::Node& node, std::string file, Problems& problems);
 
@@ -36,7 +36,7 @@ class YamlMap {
     /// Notes a problem for every field that was never asked for.
     void refuse_the_rest();
 
-   private:
+private:
     Place place_of(const YAML::Node& node) const;
     YAML::Node value(const std::string& field);
 

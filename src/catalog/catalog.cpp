@@ -17,9 +17,7 @@ const Row* row(std::span<const Row> table, std::string_view key) {
 
 }  // namespace
 
-std::span<const Kind> kinds() {
-    return tables::kinds;
-}
+std::span<const Kind> kinds() { return tables::kinds; }
 
 const Kind* find(std::string_view key) {
     if (const auto* kind = row(tables::kinds, key)) return kind;
@@ -31,8 +29,6 @@ GroupStyle service_group(const Kind& kind) {
     return {kind.color, std::nullopt, GroupLine::solid, kind.icon != nullptr, TitlePlace::left};
 }
 
-bool has_aws_icons() {
-    return tables::has_aws_icons;
-}
+bool has_aws_icons() { return tables::has_aws_icons; }
 
 }  // namespace vellum::catalog

@@ -14,8 +14,8 @@ namespace vellum::catalog {
 
 /// An icon as SVG markup, sanitised at build time.
 struct Icon {
-    std::string_view id;    ///< unique, fit for an XML id: `aws-lambda`
-    double width = 0;       ///< of the viewBox `0 0 width height`
+    std::string_view id;  ///< unique, fit for an XML id: `aws-lambda`
+    double width = 0;     ///< of the viewBox `0 0 width height`
     double height = 0;
     std::string_view body;  ///< the markup inside <svg>; its ids carry this icon's id as prefix
     bool tile = false;      ///< drawn by this project because the icon package is not installed or has none

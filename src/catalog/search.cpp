@@ -1,6 +1,6 @@
-// Ranking: how well a word fits one field of a kind counts first (the whole field, its beginning, somewhere in it), then
-// which field it is, then how much of the field is left over. A query counts as one word without its spaces, or word by
-// word when every word fits; the better of the two.
+// Ranking: how well a word fits one field of a kind counts first (the whole field, its beginning, somewhere in it),
+// then which field it is, then how much of the field is left over. A query counts as one word without its spaces, or
+// word by word when every word fits; the better of the two.
 #include <algorithm>
 #include <functional>
 
@@ -23,15 +23,13 @@ int fit(std::string_view word, std::string_view text, int field) {
     return (place == 0 ? beginning : inside) + field - rest;
 }
 
-std::string_view type_name(std::string_view key) {
-    return key.substr(key.find("::") + 2);
-}
+std::string_view type_name(std::string_view key) { return key.substr(key.find("::") + 2); }
 
 /// 0 when the word fits nowhere.
 int fit(std::string_view word, const Kind& kind) {
-    int best = std::max({fit(word, type_name(kind.key), by_name), fit(word, kind.label, by_name),
-                         fit(word, kind.key, by_name), fit(word, kind.name, by_full_name),
-                         fit(word, kind.category, by_category)});
+    int best =
+        std::max({fit(word, type_name(kind.key), by_name), fit(word, kind.label, by_name), fit(word, kind.key, by_name),
+                  fit(word, kind.name, by_full_name), fit(word, kind.category, by_category)});
     for (const auto alias : kind.aliases) best = std::max(best, fit(word, alias, by_alias));
     return best;
 }

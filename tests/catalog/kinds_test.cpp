@@ -1,0 +1,101 @@
+// What every kind has, whatever the catalogue holds.
+#include <algorithm>
+#include <set>
+#include <string>
+
+#include <vellum/aws.hpp>
+#include <vellum/generic.hpp>
+#include <vellum/logo.hpp>
+
+#include "catalog/catalog.hpp"
+#include "support/catch.hpp"
+
+using namespace vellum;
+
+TEST_CASE("kinds are sorted by key and each has a key of its own") {
+    const auto kinds = catalog::kinds();
+    REQUIRE(kinds.size() > 300);
+    const auto not_before = [](const auto& a, const auto& b) { return a.key >= b.key; };
+    CHECK(std::ranges::adjacent_find(kinds, not_before) == kinds.end());
+}
+
+TEST_CASE("every kind is found by its key, and nothing else is") {
+    for (const auto& kind : catalog::kinds()) CHECK(catalog::find(kind.key) == &kind);
+    for (const char* key : {"", "Lambda", "aws::", "aws::lambda", "aws::Lambd", "aws::Lambdas", "zzz::Zzz"}) {
+        CHECK(catalog::find(key) == nullptr);
+    }
+}
+
+TEST_CASE("every kind has a name, a label and a category, and its aliases are words") {
+    for (const auto& kind : catalog::kinds()) {
+        INFO(kind.key);
+        CHECK_FALSE(kind.name.empty());
+        CHECK_FALSE(kind.label.empty());
+        CHECK_FALSE(kind.category.empty());
+        CHECK_FALSE(kind.label.starts_with("Amazon Amazon"));
+        CHECK(std::ranges::none_of(kind.aliases, &std::string_view::empty));
+    }
+}
+
+TEST_CASE("every kind has an icon unless it is a group without one in its corner") {
+    for (const auto& kind : catalog::kinds()) {
+        INFO(kind.key);
+        CHECK((kind.icon != nullptr) == (!kind.is_group || kind.group.corner_icon));
+    }
+}
+
+TEST_CASE("a name in two spellings is one kind") {
+    CHECK(catalog::find("aws::DynamoDB") == catalog::find("aws::DynamoDb"));
+    CHECK(catalog::find("aws::QuickSight") == catalog::find(aws::QuickSuite::key));
+    CHECK(catalog::find("aws::DynamoDB") != nullptr);
+    STATIC_REQUIRE(__is_same(aws::DynamoDB, aws::DynamoDb));
+    STATIC_REQUIRE(__is_same(aws::QuickSight, aws::QuickSuite));
+}
+
+TEST_CASE("types and table agree on what is a group") {
+    STATIC_REQUIRE(__is_base_of(GroupKind, aws::StepFunctionsWorkflow));
+    STATIC_REQUIRE(__is_base_of(NodeKind, aws::StepFunctions));
+    CHECK(catalog::find(aws::StepFunctionsWorkflow::key)->is_group);
+    CHECK_FALSE(catalog::find(aws::StepFunctions::key)->is_group);
+    CHECK(catalog::find(generic::Group::key)->is_group);
+    CHECK(catalog::find(logo::Tableau::key)->label == "Tableau");
+}
+
+TEST_CASE("the names of AWS services read as AWS writes them") {
+    const auto name = [](std::string_view key) { return catalog::find(key)->name; };
+    CHECK(name("aws::Lambda") == "AWS Lambda");
+    CHECK(name("aws::ApiGateway") == "Amazon API Gateway");
+    CHECK(name("aws::EventBridgeScheduler") == "Amazon EventBridge Scheduler");
+    CHECK(name("aws::IotCore") == "AWS IoT Core");
+    CHECK(name("aws::Ec2AutoScaling") == "Amazon EC2 Auto Scaling");
+    CHECK(catalog::find("aws::ApiGateway")->label == "API Gateway");
+    CHECK(catalog::find("aws::S3")->label == "S3");
+}
+
+TEST_CASE("a service used as a frame has its colour, a solid line and its icon") {
+    const auto& sage_maker = *catalog::find(aws::SageMaker::key);
+    const auto style = catalog::service_group(sage_maker);
+    CHECK(geometry::to_hex(style.border) == "#01A88D");
+    CHECK_FALSE(style.fill.has_value());
+    CHECK(style.line == catalog::GroupLine::solid);
+    CHECK(style.corner_icon);
+    CHECK(style.title == catalog::TitlePlace::left);
+}
+
+TEST_CASE("rules about containment name groups that exist and say why") {
+    for (const auto& kind : catalog::kinds()) {
+        INFO(kind.key);
+        for (const auto& keys : {kind.inside_any_of, kind.never_inside}) {
+            for (const auto key : keys) {
+                const auto* group = catalog::find(key);
+                REQUIRE(group != nullptr);
+                CHECK(group->is_group);
+            }
+        }
+        CHECK(kind.containment_message.empty() == (kind.inside_any_of.empty() && kind.never_inside.empty()));
+    }
+    const auto& subnet = *catalog::find(aws::PublicSubnet::key);
+    REQUIRE(subnet.inside_any_of.size() == 1);
+    CHECK(subnet.inside_any_of[0] == "aws::Vpc");
+    CHECK(subnet.containment_message.starts_with("a subnet lives inside a VPC or an availability zone of one"));
+}
