@@ -9,6 +9,9 @@
 
 using namespace vellum;
 
+// The grouping that compilers would like to see spelled out is what some of these are about.
+#pragma GCC diagnostic ignored "-Wparentheses"
+
 #define COMMA ,
 
 namespace {
