@@ -34,11 +34,6 @@ Look look_of(const scene::Text& text) {
             fmt::format("font-size:{}px;font-weight:{}", number(text.style.size), css_weight(text.style.weight))};
 }
 
-/// True when white space would be lost under XML's default handling.
-bool needs_preserved_space(std::string_view line) {
-    return line.find("  ") != line.npos || line.starts_with(' ') || line.ends_with(' ');
-}
-
 }  // namespace
 
 void SvgBody::background(geometry::Size size, const geometry::Swatch& swatch) {
@@ -65,7 +60,6 @@ void SvgBody::operator()(const scene::Text& text) {
     if (!text.line.bundled) {
         xml_.attribute("textLength", number(text.line.width)).attribute("lengthAdjust", "spacingAndGlyphs");
     }
-    if (needs_preserved_space(text.line.text)) xml_.attribute("xml:space", "preserve");
     xml_.text(text.line.text).end();
 }
 

@@ -113,6 +113,18 @@ scene::Scene small_diagram() {
     return scene;
 }
 
+scene::Scene many_scripts() {
+    scene::Scene scene = blank(420, 220);
+    scene.title = "Many scripts";
+    double y = 30;
+    for (const char* line :
+         {"Transformación única", "データ変換", "تحويل البيانات", "قراءة S3 (raw)", "Rocket 🚀 launch"}) {
+        scene.items.emplace_back(text_at({30, y}, line));
+        y += 32;
+    }
+    return scene;
+}
+
 scene::Scene labelled(std::string_view label) {
     scene::Scene scene = blank(400, 80);
     scene.title = label;

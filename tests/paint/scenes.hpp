@@ -34,6 +34,9 @@ scene::Scene blank(double width, double height);
 /// Everything a small diagram has: header, frame with title, two nodes, a dashed and a solid arrow, a label, a callout.
 scene::Scene small_diagram();
 
+/// Lines in scripts and directions that the bundled font does not know.
+scene::Scene many_scripts();
+
 /// One label in the middle, as title, group title and visible text.
 scene::Scene labelled(std::string_view label);
 
