@@ -39,7 +39,8 @@ sanitize: setup-test
 
 bench: configure
 	@cmake --build --preset default --target bench
-	@tools/bench.sh $(ARGS)
+	@build/bench_pipeline
+	@build/bench_diagram_file $(ARGS)
 
 format: setup-lint
 	@git ls-files '*.cpp' '*.hpp' | xargs clang-format -i

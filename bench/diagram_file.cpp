@@ -67,7 +67,7 @@ void measure_compiler(const std::string& compiler, const std::string& diagram) {
 
 /// The interpreted tool on a picture of the same size, where it is installed.
 void measure_python() {
-    if (!works({"python3", "-c", "import diagrams"})) {
+    if (!works({"python3", "-c", "from diagrams import Diagram"})) {
         fmt::print("\npython3-diagrams is not installed: nothing to compare with\n");
         return;
     }
