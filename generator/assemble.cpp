@@ -25,7 +25,8 @@ std::optional<Art> installed_art(const Entry& entry, const std::string& id, Icon
     if (entry.icon.empty()) return std::nullopt;
     const auto [found, svg] = icons.find(entry.icon);
     if (found == IconSource::Found::no_icon) {
-        problems.add(entry.place, fmt::format("{}: there is no icon `{}`", entry.key(), entry.icon));
+        problems.add(entry.place, fmt::format("{}: there is no icon `{}`: misspelt, or its package is not whole",
+                                              entry.key(), entry.icon));
     }
     if (found != IconSource::Found::yes) return std::nullopt;
     try {
