@@ -7,7 +7,7 @@
 namespace vellum {
 
 template <class Kind, class... Around>
-class Cluster;
+struct Cluster;
 
 namespace detail {
 
@@ -37,11 +37,24 @@ struct HandleOf<true, Kind, Around...> {
 template <class Kind, class... Around>
 using Added = typename HandleOf<is_group<Kind>, Kind, Around...>::Type;
 
+/// A frame made from a kind of node: `group<…>`.
 template <class Kind>
-Ref add(Ref parent, Text label, const char* file, int line) {
+concept FromNodeKind = requires {
+    Kind::from_node_kind;
+};
+
+template <class Kind>
+consteval NewElement new_element() {
     static_assert(is_group<Kind> || is_node<Kind>,
                   "add<…> takes a kind: one of aws::, generic:: and logo::, or group<…> of one");
-    return add(parent, {Kind::key, is_group<Kind>, requires { Kind::from_node_kind; }}, label, file, line);
+    return {Kind::key, is_group<Kind>, FromNodeKind<Kind>};
+}
+
+/// The same with `Around` around it, which the kind may object to.
+template <class Kind, class... Around>
+consteval NewElement new_element_inside() {
+    if constexpr (is_group<Kind>) Kind::template check_containment<Around...>();
+    return new_element<Kind>();
 }
 
 /// `Cluster<Kind, Around...>` knows at least what `Cluster<Kind, Known...>` asks for.
@@ -55,37 +68,29 @@ inline constexpr bool is_prefix<Cluster<Kind, Next, Known...>, Cluster<Kind, Nex
 
 }  // namespace detail
 
-/// A frame of the kind `Kind`; `Around` are the kinds around it, innermost first. Converts to a cluster that knows less
-/// of its surroundings, and to `AnyCluster`.
-template <class Kind, class... Around>
-class Cluster : public detail::Settings<Cluster<Kind, Around...>> {
-   public:
-    using detail::Settings<Cluster>::Settings;
-
-    template <class Other>
-        requires detail::is_prefix<Cluster, Other>
-    constexpr Cluster(const Other& other) : detail::Settings<Cluster>(other.ref()) {}
-
-    /// A node or cluster inside this one. Without a label it has its kind's short name.
+/// A cluster of any kind, for helper functions. What it may hold is checked when the diagram is built.
+struct AnyCluster : detail::Settings<AnyCluster> {
     template <class Inner>
-    detail::Added<Inner, Kind, Around...> add(Text label = {}, VELLUM_HERE) const {
-        if constexpr (detail::is_group<Inner>) Inner::template check_containment<Kind, Around...>();
-        return detail::Added<Inner, Kind, Around...>(detail::add<Inner>(this->ref(), label, file, line));
+    detail::Added<Inner> add(Text label = {}, VELLUM_HERE) const {
+        return {{{{}, detail::add(this->ref, detail::new_element<Inner>(), label, file, line)}}};
     }
 };
 
-/// A cluster of any kind, for helper functions. What it may hold is checked when the diagram is built.
-class AnyCluster : public detail::Settings<AnyCluster> {
-   public:
-    using Settings::Settings;
-
-    template <class... Kinds>
-    constexpr AnyCluster(const Cluster<Kinds...>& cluster) : Settings(cluster.ref()) {}
-
+/// A frame of the kind `Kind`; `Around` are the kinds around it, innermost first. Converts to a cluster that knows less
+/// of its surroundings, and to `AnyCluster`.
+template <class Kind, class... Around>
+struct Cluster : detail::Settings<Cluster<Kind, Around...>> {
+    /// A node or cluster inside this one. Without a label it has its kind's short name.
     template <class Inner>
-    detail::Added<Inner> add(Text label = {}, VELLUM_HERE) const {
-        return detail::Added<Inner>(detail::add<Inner>(ref(), label, file, line));
+    detail::Added<Inner, Kind, Around...> add(Text label = {}, VELLUM_HERE) const {
+        return {
+            {{{}, detail::add(this->ref, detail::new_element_inside<Inner, Kind, Around...>(), label, file, line)}}};
     }
+
+    template <class Known>
+    requires detail::is_prefix<Known, Cluster>
+    operator Known() const { return {{{{}, this->ref}}}; }
+    operator AnyCluster() const { return {{{{}, this->ref}}}; }
 };
 
 }  // namespace vellum

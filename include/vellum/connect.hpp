@@ -5,6 +5,8 @@
 /// matter how the compiler groups a statement (`-` binds tighter than `>>`). The heads of an edge are those its two
 /// operators ask for together: `a >> edge() << b` has both.
 ///
+/// The operators are compiled in the library, not in every diagram: that halves what a diagram file costs.
+///
 /// Operands are converted to a run, and the conversion notes file and line: an edge is reported at the line of its
 /// right end. A run that ends in a list is a type of its own, so that list to list fails to compile.
 #pragma once
@@ -28,48 +30,33 @@ struct Run : End {
     Stop back;
     const char* file;
     int line;
-
-    Run(Stop stop, const char* file, int line) : front(stop), back(stop), file(file), line(line) {}
 };
 
 /// Heads of an edge, to be united.
 enum Heads : unsigned char { no_head = 0, at_right = 1, at_left = 2 };
 
 /// A run and the link that leaves it, waiting in the diagram for the other end.
-struct [[nodiscard]] Pending : Operand {
-    explicit Pending(Ref ref) : ref(ref) {}
+struct Pending : Operand {
     Ref ref;
 };
-
-VELLUM_API Run connect(const Run& left, Heads heads, const Run& right);
-VELLUM_API Pending open(const Run& left, Heads heads, const Link& link);
-VELLUM_API Run close(const Pending& left, Heads heads, const Run& right);
 
 }  // namespace detail
 
 /// A run that ends in one element.
-class Chain : public detail::Run {
-   public:
-    Chain(const Element& end, VELLUM_HERE) : Run({end.ref()}, file, line) {}
-    explicit Chain(const detail::Run& run) : Run(run) {}
+struct VELLUM_API Chain : detail::Run {
+    Chain(const Element& end, VELLUM_HERE);
+    explicit Chain(const detail::Run& run);
 };
 
 /// A run that ends in a list.
-class Fan : public detail::Run {
-   public:
-    Fan(const List& list, VELLUM_HERE) : Run({list.ref(), true}, file, line) {}
-    explicit Fan(const detail::Run& run) : Run(run) {}
+struct VELLUM_API Fan : detail::Run {
+    Fan(const List& list, VELLUM_HERE);
+    explicit Fan(const detail::Run& run);
 };
 
 /// `a >> edge("…")`: the other end is still to come.
-class [[nodiscard]] Opening : public detail::Pending {
-   public:
-    explicit Opening(const Pending& pending) : Pending(pending) {}
-};
-class [[nodiscard]] FanOpening : public detail::Pending {
-   public:
-    explicit FanOpening(const Pending& pending) : Pending(pending) {}
-};
+struct [[nodiscard]] Opening : detail::Pending {};
+struct [[nodiscard]] FanOpening : detail::Pending {};
 
 namespace detail {
 
@@ -80,7 +67,9 @@ inline constexpr bool is_link = __is_base_of(Link, T);
 template <class T>
 inline constexpr bool is_pending = __is_base_of(Pending, T);
 template <class T>
-inline constexpr bool is_text = requires(const T& value) { Text(value); };
+inline constexpr bool is_text = requires(const T& value) {
+    Text(value);
+};
 
 /// Two operands of which at least one is ours, and that make no edge.
 template <class L, class R>
@@ -105,51 +94,34 @@ constexpr void explain() {
 
 }  // namespace detail
 
-#define VELLUM_CONNECTS(OP, HEADS)                                                                                     \
-    inline Chain operator OP(const Chain& left, const Chain& right) {                                                  \
-        return Chain(detail::connect(left, detail::HEADS, right));                                                     \
-    }                                                                                                                  \
-    inline Fan operator OP(const Chain& left, const Fan& right) {                                                      \
-        return Fan(detail::connect(left, detail::HEADS, right));                                                       \
-    }                                                                                                                  \
-    inline Chain operator OP(const Fan& left, const Chain& right) {                                                    \
-        return Chain(detail::connect(left, detail::HEADS, right));                                                     \
-    }                                                                                                                  \
-    inline Opening operator OP(const Chain& left, const Link& link) {                                                  \
-        return Opening(detail::open(left, detail::HEADS, link));                                                       \
-    }                                                                                                                  \
-    inline FanOpening operator OP(const Fan& left, const Link& link) {                                                 \
-        return FanOpening(detail::open(left, detail::HEADS, link));                                                    \
-    }                                                                                                                  \
-    inline Chain operator OP(const Opening& left, const Chain& right) {                                                \
-        return Chain(detail::close(left, detail::HEADS, right));                                                       \
-    }                                                                                                                  \
-    inline Fan operator OP(const Opening& left, const Fan& right) {                                                    \
-        return Fan(detail::close(left, detail::HEADS, right));                                                         \
-    }                                                                                                                  \
-    inline Chain operator OP(const FanOpening& left, const Chain& right) {                                             \
-        return Chain(detail::close(left, detail::HEADS, right));                                                       \
-    }                                                                                                                  \
-    template <class T = void>                                                                                          \
-    Fan operator OP(const Fan& left, const Fan&) {                                                                     \
-        static_assert(detail::never<T>, VELLUM_LIST_TO_LIST);                                                          \
-        return left;                                                                                                   \
-    }                                                                                                                  \
-    template <class T = void>                                                                                          \
-    Fan operator OP(const FanOpening&, const Fan& right) {                                                             \
-        static_assert(detail::never<T>, VELLUM_LIST_TO_LIST);                                                          \
-        return right;                                                                                                  \
-    }                                                                                                                  \
-    template <class L, class R>                                                                                        \
-        requires detail::Misconnected<L, R>                                                                            \
-    Chain operator OP(const L&, const R&) {                                                                            \
-        detail::explain<L, R>();                                                                                       \
-        __builtin_unreachable();                                                                                       \
+#define VELLUM_CONNECTS(OP)                                                     \
+    VELLUM_API Chain operator OP(const Chain& left, const Chain& right);        \
+    VELLUM_API Fan operator OP(const Chain& left, const Fan& right);            \
+    VELLUM_API Chain operator OP(const Fan& left, const Chain& right);          \
+    VELLUM_API Opening operator OP(const Chain& left, const Link& link);        \
+    VELLUM_API FanOpening operator OP(const Fan& left, const Link& link);       \
+    VELLUM_API Chain operator OP(const Opening& left, const Chain& right);      \
+    VELLUM_API Fan operator OP(const Opening& left, const Fan& right);          \
+    VELLUM_API Chain operator OP(const FanOpening& left, const Chain& right);   \
+    template <class T = void>                                                   \
+    Fan operator OP(const Fan& left, const Fan&) {                              \
+        static_assert(detail::never<T>, VELLUM_LIST_TO_LIST);                   \
+        return left;                                                            \
+    }                                                                           \
+    template <class T = void>                                                   \
+    Fan operator OP(const FanOpening&, const Fan& right) {                      \
+        static_assert(detail::never<T>, VELLUM_LIST_TO_LIST);                   \
+        return right;                                                           \
+    }                                                                           \
+    template <class L, class R>                                                 \
+    requires detail::Misconnected<L, R> Chain operator OP(const L&, const R&) { \
+        detail::explain<L, R>();                                                \
+        __builtin_unreachable();                                                \
     }
 
-VELLUM_CONNECTS(>>, at_right)
-VELLUM_CONNECTS(<<, at_left)
-VELLUM_CONNECTS(-, no_head)
+VELLUM_CONNECTS(>>)
+VELLUM_CONNECTS(<<)
+VELLUM_CONNECTS(-)
 #undef VELLUM_CONNECTS
 #undef VELLUM_LIST_TO_LIST
 

@@ -8,7 +8,7 @@ namespace vellum {
 
 /// What is drawn: `d` in the body of VELLUM_DIAGRAM.
 class VELLUM_API Diagram : public detail::Operand {
-   public:
+public:
     explicit Diagram(unsigned number) : number_(number) {}
     Diagram(const Diagram&) = delete;
     Diagram& operator=(const Diagram&) = delete;
@@ -23,11 +23,10 @@ class VELLUM_API Diagram : public detail::Operand {
     /// A node or cluster that stands in no other. Without a label it has its kind's short name.
     template <class Kind>
     detail::Added<Kind> add(Text label = {}, VELLUM_HERE) {
-        if constexpr (detail::is_group<Kind>) Kind::template check_containment<>();
-        return detail::Added<Kind>(detail::add<Kind>({number_, 0}, label, file, line));
+        return {{{{}, detail::add({number_, 0}, detail::new_element_inside<Kind>(), label, file, line)}}};
     }
 
-   private:
+private:
     unsigned number_;
 };
 
@@ -52,8 +51,8 @@ struct VELLUM_API Registration {
 /// `_`, `-` and `.`, without quotes. The body sees the diagram as `d`. Nothing runs before the diagram is rendered.
 #define VELLUM_DIAGRAM(NAME, TITLE) VELLUM_DIAGRAM_AT(NAME, TITLE, __LINE__)
 #define VELLUM_DIAGRAM_AT(NAME, TITLE, LINE) VELLUM_DIAGRAM_IN(#NAME, TITLE, LINE)
-#define VELLUM_DIAGRAM_IN(NAME, TITLE, LINE)                                                       \
-    static void vellum_diagram_##LINE(::vellum::Diagram& d);                                       \
-    static const ::vellum::detail::Registration vellum_registration_##LINE(                        \
-        NAME, TITLE, VELLUM_SOURCE_ROOT, __FILE__, LINE, vellum_diagram_##LINE);                   \
+#define VELLUM_DIAGRAM_IN(NAME, TITLE, LINE)                                                                          \
+    static void vellum_diagram_##LINE(::vellum::Diagram& d);                                                          \
+    static const ::vellum::detail::Registration vellum_registration_##LINE(NAME, TITLE, VELLUM_SOURCE_ROOT, __FILE__, \
+                                                                           LINE, vellum_diagram_##LINE);              \
     static void vellum_diagram_##LINE([[maybe_unused]] ::vellum::Diagram& d)

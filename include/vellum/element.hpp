@@ -38,25 +38,17 @@ VELLUM_API void set_step(Ref ref, int number, Text text, const char* file, int l
 }  // namespace detail
 
 /// A node or a cluster: what an edge ends on.
-class Element : public detail::End {
-   public:
-    constexpr Element() = default;
-    constexpr explicit Element(detail::Ref ref) : ref_(ref) {}
-    constexpr detail::Ref ref() const { return ref_; }
-    friend constexpr bool operator==(const Element& a, const Element& b) { return a.ref_ == b.ref_; }
+struct Element : detail::End {
+    detail::Ref ref;  ///< the library's
 
-   private:
-    detail::Ref ref_;
+    friend constexpr bool operator==(const Element& a, const Element& b) { return a.ref == b.ref; }
 };
 
 namespace detail {
 
 /// The settings that nodes and clusters share; each returns the handle, so that they chain.
 template <class Self>
-class Settings : public Element {
-   public:
-    using Element::Element;
-
+struct Settings : Element {
     /// A smaller second text under the label.
     Self caption(Text text, VELLUM_HERE) const { return set(Setting::caption, text, file, line); }
     /// Where a click leads: http, https, mailto or relative.
@@ -71,13 +63,13 @@ class Settings : public Element {
     Self step(Text text, VELLUM_HERE) const { return step(0, text, file, line); }
     /// The same with a number of your own, from 1.
     Self step(int number, Text text, VELLUM_HERE) const {
-        set_step(ref(), number, text, file, line);
+        set_step(ref, number, text, file, line);
         return static_cast<const Self&>(*this);
     }
 
-   protected:
+protected:
     Self set(Setting setting, Text value, const char* file, int line) const {
-        detail::set(ref(), setting, value, file, line);
+        detail::set(ref, setting, value, file, line);
         return static_cast<const Self&>(*this);
     }
 };
@@ -85,10 +77,7 @@ class Settings : public Element {
 }  // namespace detail
 
 /// An icon with a label.
-class Node : public detail::Settings<Node> {
-   public:
-    using Settings::Settings;
-
+struct Node : detail::Settings<Node> {
     /// An SVG or PNG file of your own, looked up from the folder of the source file that says so.
     Node icon(Text path, VELLUM_HERE) const { return set(detail::Setting::icon, path, file, line); }
 

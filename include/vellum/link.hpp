@@ -12,7 +12,7 @@ struct LinkData;
 
 /// A value of its own: keep one and use it in several edges. Its settings give back a changed copy.
 class [[nodiscard]] VELLUM_API Link : public detail::Operand {
-   public:
+public:
     explicit Link(detail::LinkData* data) : data_(data) {}
     Link(const Link& other);
     Link& operator=(const Link& other);
@@ -34,7 +34,7 @@ class [[nodiscard]] VELLUM_API Link : public detail::Operand {
 
     const detail::LinkData& data() const { return *data_; }
 
-   private:
+private:
     detail::LinkData* data_;
 };
 

@@ -1,6 +1,8 @@
 /// How text gets into a diagram without <string>: a view that takes literals and anything with data() and size().
 #pragma once
 
+#include <vellum/api.hpp>
+
 namespace vellum {
 
 /// A UTF-8 text that belongs to the caller. Only ever a parameter: the library copies it before the call returns, so a
@@ -9,24 +11,24 @@ class Text {
     static constexpr const char* bytes(const char* data) { return data; }
     static const char* bytes(const char8_t* data) { return reinterpret_cast<const char*>(data); }
 
-   public:
+public:
     using Size = decltype(sizeof 0);
 
     constexpr Text() = default;
-    constexpr Text(const char* text) : data_(text), size_(text ? __builtin_strlen(text) : 0) {}
-    Text(const char8_t* text) : Text(bytes(text)) {}
-    constexpr Text(decltype(nullptr)) = delete;
+    VELLUM_API Text(const char* text);
+    VELLUM_API Text(const char8_t* text);
+    Text(decltype(nullptr)) = delete;
 
     /// std::string, std::string_view, fmt::memory_buffer, …
     template <class T>
-        requires requires(const T& text) { bytes(text.data()), text.size(); }
+    requires requires(const T& text) { bytes(text.data()), text.size(); }
     constexpr Text(const T& text) : data_(bytes(text.data())), size_(text.size()) {}
 
     constexpr const char* data() const { return data_; }
     constexpr Size size() const { return size_; }
     constexpr bool is_given() const { return data_ != nullptr; }
 
-   private:
+private:
     const char* data_ = nullptr;
     Size size_ = 0;
 };

@@ -1,4 +1,4 @@
-#include "vellum/connect.hpp"
+#include "dsl/connect.hpp"
 
 #include <fmt/format.h>
 
@@ -31,7 +31,7 @@ model::Step numbered(LinkStep& step, Recorder& recorder) {
 
 /// The edges of one statement: what they share, and the diagram they go into.
 class Statement {
-   public:
+public:
     Statement(Recorder& recorder, const Link& link, Heads heads, At at) : recorder_(recorder), at_(at) {
         const auto& data = link.data();
         edge_.relation = data.relation;
@@ -48,7 +48,8 @@ class Statement {
     /// The elements that edges may end on there. Empty, and the reason reported, when there is none.
     std::vector<Ref> ends(Stop stop) {
         auto all = recorder_.elements_at(stop);
-        if (all.empty()) recorder_.error(at_, "an edge ends at an empty list", "leave the statement out when it is empty");
+        if (all.empty())
+            recorder_.error(at_, "an edge ends at an empty list", "leave the statement out when it is empty");
         const auto foreign = std::erase_if(all, [&](Ref ref) { return !recorder_.owns(ref); });
         if (foreign > 0) {
             recorder_.error(at_, "an edge ends at a handle that stands for nothing in this diagram",
@@ -68,7 +69,7 @@ class Statement {
         edge_.step.reset();  // the statement's step is shown once
     }
 
-   private:
+private:
     Recorder& recorder_;
     At at_;
     model::Edge edge_;
@@ -85,7 +86,8 @@ void join(Stop tail, const Link& link, Heads heads, const Run& right) {
     Statement statement(recorder, link, heads, position(right));
     const auto tails = statement.ends(tail), headed = statement.ends(right.front);
     if (tail.is_list && right.front.is_list) {
-        recorder.error(position(right), "list to list is ambiguous", "write each_to_each(from, link, to) or pairwise(…)");
+        recorder.error(position(right), "list to list is ambiguous",
+                       "write each_to_each(from, link, to) or pairwise(…)");
         return;
     }
     if (tails.size() * headed.size() > 1) statement.share_bundle();
@@ -103,21 +105,20 @@ Run joined(Stop front, const Run& right) {
 
 }  // namespace
 
-namespace detail {
+namespace dsl {
 
 Run connect(const Run& left, Heads heads, const Run& right) {
     join(left.back, edge(), heads, right);
     return joined(left.front, right);
 }
 
-Pending open(const Run& left, Heads heads, const Link& link) {
-    auto& recorder = Recorder::responsible_for(left.back.ref);
-    return Pending(recorder.keep_open({left, heads, link, false}));
+Ref open(const Run& left, Heads heads, const Link& link) {
+    return Recorder::responsible_for(left.back.ref).keep_open({left, heads, link, false});
 }
 
-Run close(const Pending& left, Heads heads, const Run& right) {
-    auto& recorder = Recorder::responsible_for(left.ref);
-    auto* open = recorder.find_open(left.ref);
+Run close(Ref pending, Heads heads, const Run& right) {
+    auto& recorder = Recorder::responsible_for(pending);
+    auto* open = recorder.find_open(pending);
     if (!open) {
         recorder.error(position(right), "an edge was begun in another diagram", "write it as one statement");
         return right;
@@ -127,7 +128,7 @@ Run close(const Pending& left, Heads heads, const Run& right) {
     return joined(open->left.front, right);
 }
 
-}  // namespace detail
+}  // namespace dsl
 
 void each_to_each(const Fan& from, const Link& link, const Fan& to) {
     Statement statement(recorder_of(from.back, to.front), link, at_right, position(to));

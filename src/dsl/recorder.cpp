@@ -68,9 +68,7 @@ Ref Recorder::keep_open(OpenEdge edge) {
     return {number_, static_cast<unsigned>(open_.size() - 1)};
 }
 
-OpenEdge* Recorder::find_open(Ref pending) {
-    return pending.diagram == number_ ? &open_[pending.element] : nullptr;
-}
+OpenEdge* Recorder::find_open(Ref pending) { return pending.diagram == number_ ? &open_[pending.element] : nullptr; }
 
 int Recorder::number_step(int wanted) {
     const int number = wanted == 0 ? highest_step_ + 1 : wanted;
@@ -92,7 +90,8 @@ void Recorder::error(At at, std::string message, std::string fix) {
 
 std::vector<model::Diagnostic> Recorder::take_findings() {
     for (const auto& edge : open_) {
-        if (!edge.closed) error({edge.left.file, edge.left.line}, "a link leads nowhere", "give it a second end: a >> edge(…) >> b");
+        if (!edge.closed)
+            error({edge.left.file, edge.left.line}, "a link leads nowhere", "give it a second end: a >> edge(…) >> b");
     }
     return std::move(findings_);
 }

@@ -30,7 +30,7 @@ struct OpenEdge {
 
 /// A graph under construction. Handles find it by number for as long as it lives.
 class Recorder {
-   public:
+public:
     explicit Recorder(const Definition& definition);
     Recorder(const Recorder&) = delete;
     Recorder& operator=(const Recorder&) = delete;
@@ -73,7 +73,7 @@ class Recorder {
     std::vector<model::Diagnostic> take_findings();
     model::Graph take_graph() { return std::move(graph_); }
 
-   private:
+private:
     unsigned number_;
     std::string root_;
     model::Graph graph_;

@@ -31,7 +31,8 @@ std::string shortened(std::string_view text, std::size_t most) {
 std::string quoted(std::string_view text) {
     if (!text::is_utf8(text)) return "a text that is not UTF-8";
     auto shown = shortened(text, 40);
-    std::ranges::replace_if(shown, [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; }, ' ');
+    std::ranges::replace_if(
+        shown, [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; }, ' ');
     return fmt::format("\"{}\"", shown);
 }
 

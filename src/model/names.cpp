@@ -56,7 +56,7 @@ std::string item_slug(const Item& item) {
 }
 
 class Namer {
-   public:
+public:
     explicit Namer(const Graph& graph) : graph_(graph) {
         names_.nodes.resize(graph.nodes.size());
         names_.clusters.resize(graph.clusters.size());
@@ -69,7 +69,7 @@ class Namer {
         return std::move(names_);
     }
 
-   private:
+private:
     void name_children(const std::vector<Element>& children, const std::string& prefix) {
         for (const auto child : children) {
             const auto name = unique(prefix + item_slug(graph_.item(child)));

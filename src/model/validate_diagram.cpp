@@ -10,7 +10,8 @@ namespace {
 constexpr std::size_t longest_name = 100;
 
 bool fits_file_name(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-' || c == '.';
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-' ||
+           c == '.';
 }
 
 void check_name(const Graph& graph, Findings& findings) {
@@ -18,9 +19,9 @@ void check_name(const Graph& graph, Findings& findings) {
     const bool fits = !name.empty() && name.size() <= longest_name && std::ranges::all_of(name, fits_file_name) &&
                       name[0] != '.' && name[0] != '-';
     if (fits) return;
-    findings.error(graph.where, fmt::format("{} is no name for a diagram", quoted(name)),
-                   fmt::format("up to {} letters, digits, _, - and ., beginning with a letter, a digit or _",
-                               longest_name));
+    findings.error(
+        graph.where, fmt::format("{} is no name for a diagram", quoted(name)),
+        fmt::format("up to {} letters, digits, _, - and ., beginning with a letter, a digit or _", longest_name));
 }
 
 /// Marks the cluster and those around it as holding a node.

@@ -19,7 +19,8 @@ void check_edges(const Graph& graph, Findings& findings) {
                                  ? fmt::format("an edge runs from {} to itself", describe(graph.item(edge.tail)))
                                  : fmt::format("an edge runs from {} to {}, one of which holds the other",
                                                describe(graph.item(edge.tail)), describe(graph.item(edge.head)));
-        findings.error(edge.where, message, "connect nodes inside the cluster, or the cluster with something outside it");
+        findings.error(edge.where, message,
+                       "connect nodes inside the cluster, or the cluster with something outside it");
     }
 }
 

@@ -46,7 +46,8 @@ void check_cluster(const Graph& graph, const Cluster& cluster, Findings& finding
     const auto* kind = catalog::find(cluster.key);
     if (!kind) return report_unknown(cluster, findings);
     if (kind->is_group == cluster.from_node_kind) {
-        findings.error(cluster.where, fmt::format("{} is {}", cluster.key, kind->is_group ? "a group" : "a kind of node"),
+        findings.error(cluster.where,
+                       fmt::format("{} is {}", cluster.key, kind->is_group ? "a group" : "a kind of node"),
                        kind->is_group ? "add it as it is" : fmt::format("draw its frame with group<{}>", cluster.key));
     }
     if (!cluster.from_node_kind) check_containment(graph, cluster, *kind, findings);

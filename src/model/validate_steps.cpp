@@ -10,7 +10,7 @@ namespace {
 constexpr int highest_number = 999;  // what a callout can show
 
 class Steps {
-   public:
+public:
     explicit Steps(Findings& findings) : findings_(findings) {}
 
     void check(const Step& step) {
@@ -26,7 +26,7 @@ class Steps {
                                       first->second->where.line));
     }
 
-   private:
+private:
     Findings& findings_;
     std::map<int, const Step*> first_;
 };

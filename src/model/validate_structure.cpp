@@ -24,7 +24,7 @@ void check_ids(const Things& things, const char* what, Findings& findings) {
 
 /// Counts how often each element is reached from the diagram's children on, which shows circles and orphans alike.
 class Reach {
-   public:
+public:
     Reach(const Graph& graph, Findings& findings)
         : graph_(graph), findings_(findings), nodes_(graph.nodes.size()), clusters_(graph.clusters.size()) {}
 
@@ -34,7 +34,7 @@ class Reach {
         for (std::size_t i = 0; i < clusters_.size(); ++i) expect_reached(clusters_[i], graph_.clusters[i]);
     }
 
-   private:
+private:
     void visit(const std::vector<Element>& children, std::optional<ClusterId> parent) {
         for (const auto child : children) {
             if (!exists(graph_, child)) {
@@ -49,7 +49,8 @@ class Reach {
 
     void visit_one(Element child, std::optional<ClusterId> parent) {
         const auto& item = graph_.item(child);
-        if (item.parent != parent) findings_.error(item.where, describe(item) + " names a parent other than its own", fix);
+        if (item.parent != parent)
+            findings_.error(item.where, describe(item) + " names a parent other than its own", fix);
         if (const auto* cluster = std::get_if<ClusterId>(&child)) visit(graph_[*cluster].children, *cluster);
     }
 

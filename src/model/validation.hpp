@@ -13,7 +13,7 @@ namespace vellum::model::validation {
 
 /// Gathers diagnostics.
 class Findings {
-   public:
+public:
     void error(const SourceLocation& where, std::string message, std::string fix) {
         found_.push_back({Severity::error, std::move(message), std::move(fix), where});
     }
@@ -23,7 +23,7 @@ class Findings {
     bool empty() const { return found_.empty(); }
     std::vector<Diagnostic> take() { return std::move(found_); }
 
-   private:
+private:
     std::vector<Diagnostic> found_;
 };
 

@@ -41,7 +41,8 @@ inline const char* sign(vellum::Arrows arrows) {
 /// `a > b`, with the label if any: `a >[label] b`.
 inline std::string text(const Graph& graph, const vellum::model::Edge& edge) {
     const auto label = edge.label.empty() ? "" : fmt::format("[{}]", edge.label);
-    return fmt::format("{} {}{} {}", graph.item(edge.tail).label, sign(edge.arrows), label, graph.item(edge.head).label);
+    return fmt::format("{} {}{} {}", graph.item(edge.tail).label, sign(edge.arrows), label,
+                       graph.item(edge.head).label);
 }
 
 /// All edges in order, joined with `, `.

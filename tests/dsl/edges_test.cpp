@@ -24,8 +24,8 @@ model::Graph connected(Statement statement) {
     });
 }
 
-#define EDGES(STATEMENT)                                                                                      \
-    drawn::edges(connected([]([[maybe_unused]] Node a, [[maybe_unused]] Node b, [[maybe_unused]] Node c,      \
+#define EDGES(STATEMENT)                                                                                 \
+    drawn::edges(connected([]([[maybe_unused]] Node a, [[maybe_unused]] Node b, [[maybe_unused]] Node c, \
                               [[maybe_unused]] Node d) { STATEMENT; }))
 
 }  // namespace
@@ -122,7 +122,8 @@ TEST_CASE("each relation is a link of its own") {
         a >> replicates() >> b;
     });
     CHECK(graph.edges[0].relation == Relation::flow);
-    for (std::size_t i = 1; i < graph.edges.size(); ++i) CHECK(static_cast<std::size_t>(graph.edges[i].relation) == i - 1);
+    for (std::size_t i = 1; i < graph.edges.size(); ++i)
+        CHECK(static_cast<std::size_t>(graph.edges[i].relation) == i - 1);
 }
 
 TEST_CASE("a link is a value: kept, reused, changed into another") {
@@ -160,6 +161,7 @@ TEST_CASE("an edge may begin and end on clusters") {
         const AnyCluster any = frame;
         any << user;
     });
-    CHECK(drawn::edges(graph) ==
-          "user > machine, machine > service, service >[x] user, machine - user, app - user, job - user, service < user");
+    CHECK(
+        drawn::edges(graph) ==
+        "user > machine, machine > service, service >[x] user, machine - user, app - user, job - user, service < user");
 }

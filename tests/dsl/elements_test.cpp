@@ -32,8 +32,7 @@ TEST_CASE("children keep the order of declaration, at every depth") {
         zone.add<aws::PrivateSubnet>("subnet").add<aws::Lambda>("leaf");
         first >> subnet;
     });
-    CHECK(drawn::tree(graph) ==
-          "first, vpc(subnet(app), late), between, region(other(zone(subnet(leaf))))");
+    CHECK(drawn::tree(graph) == "first, vpc(subnet(app), late), between, region(other(zone(subnet(leaf))))");
     CHECK(graph.clusters.size() == 6);
     CHECK(graph.nodes.size() == 5);
     CHECK(graph.nodes[3].parent == model::ClusterId{1});
@@ -74,7 +73,8 @@ TEST_CASE("every kind of text is copied at once") {
 TEST_CASE("settings chain and land on their element") {
     const auto graph = drawn::graph([](Diagram& d) {
         d.direction(Direction::down);
-        Node node = d.add<aws::Lambda>("n").caption("1 shard").link("https://example.org/a?b#c").tooltip("tip").alt("alt");
+        Node node =
+            d.add<aws::Lambda>("n").caption("1 shard").link("https://example.org/a?b#c").tooltip("tip").alt("alt");
         auto vpc = d.add<aws::Vpc>("v").caption("10.0.0.0/16").color("#00a4a6");
         auto subnet = vpc.add<aws::PublicSubnet>().tooltip("still typed");
         subnet.add<aws::S3>();

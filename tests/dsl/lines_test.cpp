@@ -9,25 +9,25 @@ TEST_CASE("elements, edges, steps and notes know their line") {
     int first = 0;
     const auto graph = drawn::graph([&](Diagram& d) {
         first = __LINE__ + 1;
-        auto a = d.add<aws::Lambda>("a");            // 0
-        auto vpc = d.add<aws::Vpc>();                // 1
-        auto b = d.add<aws::Lambda>(                 // 2
+        auto a = d.add<aws::Lambda>("a");  // 0
+        auto vpc = d.add<aws::Vpc>();      // 1
+        auto b = d.add<aws::Lambda>(       // 2
             "b");
-        a >> b;                                      // 4
-        a >> b >> a;                                 // 5
-        a >> edge("x").step("text") >> b;            // 6
-        a                                            // 7
-            >> edge("x").step("text")                // 8
-            >> b                                     // 9
-            >> vpc;                                  // 10
-        all(a, b) >> vpc.add<aws::S3>();             // 11
-        each_to_each(all(a, b), all(a, b));          // 12
-        a.step("text")                               // 13
-            .step(9, "text");                        // 14
-        d.note("cost", "none")                       // 15
-            .note("velocity", "high");               // 16
+        a >> b;                              // 4
+        a >> b >> a;                         // 5
+        a >> edge("x").step("text") >> b;    // 6
+        a                                    // 7
+            >> edge("x").step("text")        // 8
+            >> b                             // 9
+            >> vpc;                          // 10
+        all(a, b) >> vpc.add<aws::S3>();     // 11
+        each_to_each(all(a, b), all(a, b));  // 12
+        a.step("text")                       // 13
+            .step(9, "text");                // 14
+        d.note("cost", "none")               // 15
+            .note("velocity", "high");       // 16
         const auto connect = [](auto x, auto y) {
-            x >> y;                                  // 18
+            x >> y;  // 18
         };
         connect(a, b);
     });

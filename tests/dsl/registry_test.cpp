@@ -12,6 +12,7 @@ namespace {
 bool ran = false;
 }
 
+// clang-format off
 VELLUM_DIAGRAM(zebra, "Last") { d.add<aws::Lambda>(); }
 VELLUM_DIAGRAM(with-dashes.and_dots-2, "Odd name") {
     ran = true;
@@ -38,6 +39,7 @@ VELLUM_DIAGRAM(ETL_using_glue, "ETL pipeline using Glue") {
     all(transform, aggregate) >> writes("Write table") >> tables;
     all(transform, aggregate) >> logs("Write logs") >> monitor;
 }
+// clang-format on
 
 TEST_CASE("definitions are sorted, twins in the order of their lines, and nothing has run") {
     CHECK_FALSE(ran);

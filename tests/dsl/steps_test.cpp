@@ -66,7 +66,8 @@ TEST_CASE("two steps of one number are a warning, unless they say the same") {
         return dsl::build(drawn::definition([=](Diagram& d) {
                    d.add<aws::Lambda>().step(2, "one");
                    d.add<aws::Lambda>().step(2, second);
-               })).warnings.size();
+               }))
+            .warnings.size();
     };
     CHECK(warnings("one") == 0);
     CHECK(warnings("another") == 1);

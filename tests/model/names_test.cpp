@@ -23,9 +23,8 @@ std::string name_of(const std::string& label) { return names_of({label})[0]; }
 /// What XML and file systems take without quoting: a letter first, then letters, digits, `-` and `.`.
 bool is_plain_id(const std::string& id) {
     const auto letter = [](char c) { return c >= 'a' && c <= 'z'; };
-    return !id.empty() && letter(id[0]) && std::ranges::all_of(id, [&](char c) {
-        return letter(c) || (c >= '0' && c <= '9') || c == '-' || c == '.';
-    });
+    return !id.empty() && letter(id[0]) &&
+           std::ranges::all_of(id, [&](char c) { return letter(c) || (c >= '0' && c <= '9') || c == '-' || c == '.'; });
 }
 
 }  // namespace

@@ -43,7 +43,7 @@ struct GraphBuilder {
         return graph.edges.back();
     }
 
-   private:
+private:
     int next_line() { return static_cast<int>(graph.nodes.size() + graph.clusters.size() + graph.edges.size()) + 2; }
 
     void fill(vellum::model::Item& item, const std::string& label, std::optional<Element> parent, const char* key) {

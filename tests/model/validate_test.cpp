@@ -87,8 +87,7 @@ TEST_CASE("a cluster without nodes is a warning, at any depth") {
     const auto filled = build.cluster("filled");
     build.node("m", build.cluster("deep", filled));
     const std::string fix = " (add one inside it, or draw it as a node if it stands for itself)\n";
-    CHECK(found(build.graph) ==
-          "warning: \"outer\" holds no node" + fix + "warning: \"inner\" holds no node" + fix);
+    CHECK(found(build.graph) == "warning: \"outer\" holds no node" + fix + "warning: \"inner\" holds no node" + fix);
 }
 
 TEST_CASE("names of diagrams") {
@@ -132,8 +131,9 @@ TEST_CASE("invalid UTF-8 says where, in every text") {
 }
 
 TEST_CASE("links that are safe") {
-    for (const char* good : {"", "https://example.org", "HTTP://example.org/?q=a:b", "mailto:a@example.org", "page.html",
-                             "../x/y#z", "#part", "?q=javascript:x", "/rooted/a:b", "//host/path", "./a:b"})
+    for (const char* good :
+         {"", "https://example.org", "HTTP://example.org/?q=a:b", "mailto:a@example.org", "page.html", "../x/y#z",
+          "#part", "?q=javascript:x", "/rooted/a:b", "//host/path", "./a:b"})
         CHECK(with_link(good) == "");
 }
 
@@ -164,7 +164,8 @@ TEST_CASE("custom icons") {
     const auto unreadable = [](const char* path) {
         return with_node([&](model::Node& node) { node.icon_file = path; });
     };
-    CHECK_THAT(unreadable(VELLUM_SCRATCH_DIR "/no-such-file.svg"), Catch::Matchers::ContainsSubstring("cannot be read"));
+    CHECK_THAT(unreadable(VELLUM_SCRATCH_DIR "/no-such-file.svg"),
+               Catch::Matchers::ContainsSubstring("cannot be read"));
     CHECK_THAT(unreadable(VELLUM_SCRATCH_DIR), Catch::Matchers::ContainsSubstring("cannot be read"));
 }
 
@@ -191,12 +192,11 @@ TEST_CASE("kinds and where they stand") {
     const auto vpc = build.cluster("VPC", region, "aws::Vpc");
     build.node("n", build.cluster("Again", vpc, "aws::Vpc"));
     const auto message = found(build.graph);
-    CHECK_THAT(message, Catch::Matchers::StartsWith("\"Subnet\" stands in the wrong place (a subnet lives inside a VPC"));
+    CHECK_THAT(message,
+               Catch::Matchers::StartsWith("\"Subnet\" stands in the wrong place (a subnet lives inside a VPC"));
     CHECK_THAT(message, Catch::Matchers::ContainsSubstring("\"Again\" stands in the wrong place (a VPC spans"));
 
-    const auto with_key = [](const char* key) {
-        return with_node([&](model::Node& node) { node.key = key; });
-    };
+    const auto with_key = [](const char* key) { return with_node([&](model::Node& node) { node.key = key; }); };
     CHECK_THAT(with_key("aws::Lamda"), Catch::Matchers::StartsWith("the catalogue has no kind \"aws::Lamda\"") &&
                                            Catch::Matchers::ContainsSubstring("aws::Lambda"));
     CHECK_THAT(with_key("aws::Vpc"), Catch::Matchers::StartsWith("aws::Vpc is a group and cannot be a node"));
@@ -237,11 +237,13 @@ TEST_CASE("a graph that does not hold together is reported as that alone") {
         return found(build.graph);
     };
     using Catch::Matchers::ContainsSubstring;
-    CHECK_THAT(broken([](model::Graph& g) { g.edges[0].head = model::NodeId{9}; }), ContainsSubstring("does not exist"));
+    CHECK_THAT(broken([](model::Graph& g) { g.edges[0].head = model::NodeId{9}; }),
+               ContainsSubstring("does not exist"));
     CHECK_THAT(broken([](model::Graph& g) { g.nodes[0].id.value = 5; }), ContainsSubstring("node 0 carries the id 5"));
     CHECK_THAT(broken([](model::Graph& g) { g.nodes[0].parent.reset(); }), ContainsSubstring("other than its own"));
     CHECK_THAT(broken([](model::Graph& g) { g.children.clear(); }), ContainsSubstring("lies in no cluster"));
-    CHECK_THAT(broken([](model::Graph& g) { g.children.push_back(model::NodeId{0}); }), ContainsSubstring("two parents"));
+    CHECK_THAT(broken([](model::Graph& g) { g.children.push_back(model::NodeId{0}); }),
+               ContainsSubstring("two parents"));
     CHECK_THAT(broken([](model::Graph& g) { g.children.push_back(model::ClusterId{8}); }),
                ContainsSubstring("does not exist"));
     CHECK_THAT(broken([](model::Graph& g) {  // a circle of clusters
