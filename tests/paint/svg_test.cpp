@@ -105,7 +105,8 @@ TEST_CASE("Nothing outside the file is needed, nothing in it runs") {
             const std::string target = svg.substr(at + 4, 5);
             CHECK((target == "data:" || target.starts_with('#')));
         }
-        for (const auto& use : elements_named(parsed(svg), "use")) CHECK(use.attribute("href").value()[0] == '#');
+        const auto document = parsed(svg);
+        for (const auto& use : elements_named(document, "use")) CHECK(use.attribute("href").value()[0] == '#');
     }
 }
 
