@@ -78,7 +78,8 @@ void add_output_options(CLI::App& verb, OutputOptions& options) {
     verb.add_option("-o,--output", options.folder, "folder of the files (default: output)")->option_text("DIR");
     verb.add_option("-f,--format", options.formats, "png, svg, json, separated by commas (default: png,svg)")
         ->option_text("FORMAT,…")
-        ->delimiter(',');
+        ->delimiter(',')
+        ->allow_extra_args(false);
     verb.add_option("--theme", options.theme, "light, dark, or auto: an SVG follows its reader (default: auto)")
         ->option_text("THEME");
     verb.add_option("--scale", options.scale, "pixels of a PNG per px of the layout (default: 2)")->option_text("N");

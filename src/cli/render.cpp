@@ -60,14 +60,8 @@ void prepare_folder(const std::filesystem::path& folder) {
     }
 }
 
-/// Draws and writes; whatever goes wrong becomes a report.
-Reports carry_out(const Order& order, const Output& output) try {
-    Reports reports;
-    for (const auto& path :
-         publish::render_one(*order.graph, theme::standard(), order.formats, output.settings, output.folder)) {
-        reports.push_back({Report::Kind::written, path.native()});
-    }
-    return reports;
+Reports reports_of(const std::exception_ptr& problem) try {
+    std::rethrow_exception(problem);
 } catch (const model::InvalidDiagram& invalid) {
     Reports reports;
     for (const auto& diagnostic : invalid.diagnostics) {
@@ -76,6 +70,20 @@ Reports carry_out(const Order& order, const Output& output) try {
     return reports;
 } catch (const std::exception& failure) {
     return {{Report::Kind::system_error, failure.what()}};
+}
+
+/// Draws and writes; whatever goes wrong becomes a report.
+Reports carry_out(const Order& order, const Output& output) try {
+    Reports reports;
+    for (const auto& file :
+         publish::render_one(*order.graph, theme::standard(), order.formats, output.settings, output.folder)) {
+        const auto of_file =
+            file.problem ? reports_of(file.problem) : Reports{{Report::Kind::written, file.path.native()}};
+        reports.insert(reports.end(), of_file.begin(), of_file.end());
+    }
+    return reports;
+} catch (...) {
+    return reports_of(std::current_exception());
 }
 
 void show(const Report& report, const model::Graph& graph, Console& console) {

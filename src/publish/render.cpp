@@ -43,18 +43,21 @@ std::string encode(Format format, const model::Graph& graph, const Drawing& draw
     return bytes;
 }
 
-std::vector<std::filesystem::path> render_one(const model::Graph& graph, const theme::Theme& theme,
-                                              const std::vector<Format>& formats, const Settings& settings,
-                                              const std::filesystem::path& folder) {
+std::vector<Rendered> render_one(const model::Graph& graph, const theme::Theme& theme,
+                                 const std::vector<Format>& formats, const Settings& settings,
+                                 const std::filesystem::path& folder) {
     const Fingerprints fingerprints(graph, theme);
     const Drawing drawing = draw(graph, theme);
-    std::vector<std::filesystem::path> written;
+    std::vector<Rendered> files;
     for (const Format format : formats) {
-        const auto path = path_of(folder, graph.name, format);
-        write_file(path, encode(format, graph, drawing, settings, fingerprints.of(format, settings)));
-        written.push_back(path);
+        auto& file = files.emplace_back(Rendered{path_of(folder, graph.name, format), nullptr});
+        try {
+            write_file(file.path, encode(format, graph, drawing, settings, fingerprints.of(format, settings)));
+        } catch (...) {
+            file.problem = std::current_exception();
+        }
     }
-    return written;
+    return files;
 }
 
 }  // namespace vellum::publish

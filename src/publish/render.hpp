@@ -1,6 +1,7 @@
 /// From a graph to files: the whole pipeline, stage by stage.
 #pragma once
 
+#include <exception>
 #include <filesystem>
 #include <string>
 #include <vector>
@@ -28,10 +29,16 @@ Drawing draw(const model::Graph& graph, const theme::Theme& theme);
 std::string encode(Format format, const model::Graph& graph, const Drawing& drawing, const Settings& settings,
                    const std::string& fingerprint);
 
-/// Draws a valid graph once and writes it in each of the formats, in their order; the folder exists. Returns the paths
-/// written. Throws as the functions above and write_file do; the files written until then are complete.
-std::vector<std::filesystem::path> render_one(const model::Graph& graph, const theme::Theme& theme,
-                                              const std::vector<Format>& formats, const Settings& settings,
-                                              const std::filesystem::path& folder);
+/// What became of one file.
+struct Rendered {
+    std::filesystem::path path;
+    std::exception_ptr problem;  ///< as thrown by encode or write_file; null: written
+};
+
+/// Draws a valid graph once and writes it in each of the formats, in their order, into a folder that exists. One that
+/// fails does not keep the others from being written. Throws as draw does.
+std::vector<Rendered> render_one(const model::Graph& graph, const theme::Theme& theme,
+                                 const std::vector<Format>& formats, const Settings& settings,
+                                 const std::filesystem::path& folder);
 
 }  // namespace vellum::publish

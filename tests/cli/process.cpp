@@ -1,0 +1,105 @@
+#include "cli/process.hpp"
+
+#include <fcntl.h>
+#include <grp.h>
+#include <poll.h>
+#include <signal.h>
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <cstdlib>
+#include <stdexcept>
+
+namespace vellum::test {
+namespace {
+
+constexpr int cannot_run = 126;
+constexpr unsigned nobody = 65534;
+
+void become_unprivileged() {
+    if (::geteuid() != 0) return;
+    if (::setgroups(0, nullptr) != 0 || ::setgid(nobody) != 0 || ::setuid(nobody) != 0) ::_exit(cannot_run);
+}
+
+void set_up(const Circumstances& circumstances) {
+    if (circumstances.largest_file) {
+        const auto limit = static_cast<rlim_t>(*circumstances.largest_file);
+        const rlimit both{limit, limit};
+        ::setrlimit(RLIMIT_FSIZE, &both);
+    }
+    if (circumstances.unprivileged) become_unprivileged();
+    if (::chdir(circumstances.folder.c_str()) != 0) ::_exit(cannot_run);
+    for (const auto& [key, value] : circumstances.environment) ::setenv(key.c_str(), value.c_str(), 1);
+}
+
+[[noreturn]] void execute(const std::string& program, const std::vector<std::string>& arguments) {
+    std::vector<char*> argv{const_cast<char*>(program.c_str())};
+    for (const auto& argument : arguments) argv.push_back(const_cast<char*>(argument.c_str()));
+    argv.push_back(nullptr);
+    ::execv(program.c_str(), argv.data());
+    ::_exit(cannot_run);
+}
+
+/// Reads both streams until the program has closed them.
+void drain(int out, int err, Ended& ended) {
+    pollfd streams[2] = {{out, POLLIN, 0}, {err, POLLIN, 0}};
+    std::string* texts[2] = {&ended.out, &ended.err};
+    for (int open = 2; open > 0;) {
+        ::poll(streams, 2, -1);
+        for (int i = 0; i < 2; ++i) {
+            if (streams[i].fd < 0 || streams[i].revents == 0) continue;
+            char bytes[4096];
+            const ssize_t got = ::read(streams[i].fd, bytes, sizeof bytes);
+            if (got > 0) texts[i]->append(bytes, static_cast<std::size_t>(got));
+            if (got > 0) continue;
+            ::close(streams[i].fd);
+            streams[i].fd = -1;
+            --open;
+        }
+    }
+}
+
+}  // namespace
+
+Ended run(const std::string& program, const std::vector<std::string>& arguments, const Circumstances& circumstances) {
+    int out[2], err[2];
+    if (::pipe(out) != 0 || ::pipe(err) != 0) throw std::runtime_error("no pipe");
+    const pid_t process = ::fork();
+    if (process == 0) {
+        const auto& path = circumstances.stdout_path;
+        ::dup2(path.empty() ? out[1] : ::open(path.c_str(), O_WRONLY), STDOUT_FILENO);
+        ::dup2(err[1], STDERR_FILENO);
+        for (const int end : {out[0], out[1], err[0], err[1]}) ::close(end);
+        set_up(circumstances);
+        execute(program, arguments);
+    }
+    ::close(out[1]);
+    ::close(err[1]);
+    if (circumstances.killed_after) {
+        ::usleep(static_cast<useconds_t>(*circumstances.killed_after));
+        ::kill(process, SIGKILL);
+    }
+    Ended ended;
+    drain(out[0], err[0], ended);
+    int status = 0;
+    ::waitpid(process, &status, 0);
+    if (WIFEXITED(status)) ended.code = WEXITSTATUS(status);
+    if (WIFSIGNALED(status)) ended.signal = WTERMSIG(status);
+    return ended;
+}
+
+std::filesystem::path fresh_folder(const std::string& name) {
+    const auto folder = std::filesystem::path(VELLUM_SCRATCH_DIR) / name;
+    std::filesystem::remove_all(folder);
+    std::filesystem::create_directories(folder);
+    return folder;
+}
+
+std::string good_program() { return VELLUM_TEST_PROGRAMS "/good_diagrams"; }
+
+std::string mixed_program() { return VELLUM_TEST_PROGRAMS "/mixed_diagrams"; }
+
+std::string tool() { return VELLUM_BINARY_DIR "/vellum"; }
+
+}  // namespace vellum::test

@@ -1,0 +1,144 @@
+#include <nlohmann/json.hpp>
+
+#include "cli/process.hpp"
+#include "support/catch.hpp"
+#include "support/golden.hpp"
+
+using namespace vellum::test;
+using Catch::Matchers::ContainsSubstring;
+namespace fs = std::filesystem;
+
+namespace {
+
+Ended run_in_scratch(const std::string& program, const std::vector<std::string>& arguments) {
+    return run(program, arguments, {.folder = fresh_folder("verbs")});
+}
+
+}  // namespace
+
+TEST_CASE("help and version go to standard output") {
+    const auto help = run_in_scratch(tool(), {"--help"});
+    CHECK(help.code == 0);
+    for (const char* verb : {"list", "render", "check", "icons", "new"}) CHECK_THAT(help.out, ContainsSubstring(verb));
+    CHECK(help.err.empty());
+    const auto of_verb = run_in_scratch(tool(), {"render", "--help"});
+    CHECK(of_verb.code == 0);
+    CHECK_THAT(of_verb.out, ContainsSubstring("--scale"));
+    const auto version = run_in_scratch(tool(), {"--version"});
+    CHECK(version.code == 0);
+    CHECK(version.out.starts_with("vellum "));
+}
+
+TEST_CASE("mistyped command lines: exit code 2, one line, the nearest thing") {
+    const auto [arguments, said] = GENERATE(table<std::vector<std::string>, std::string>({
+        {std::vector<std::string>(), "no verb given: one of list, render, check, icons, new"},
+        {{"rendr"}, "unknown verb \"rendr\" (did you mean \"render\"?)"},
+        {{"frobnicate"}, "unknown verb \"frobnicate\"; see"},
+        {{"--hlep"}, "unknown option --hlep (did you mean \"--help\"?)"},
+        {{"render", "--froce"}, "unknown option --froce (did you mean \"--force\"?)"},
+        {{"render", "-x"}, "unknown option -x"},
+        {{"render", "-f", "pgn"}, "unknown format \"pgn\" (did you mean \"png\"?): -f takes png, svg, json"},
+        {{"render", "-f"}, "-f"},
+        {{"render", "--theme", "drak"}, "unknown theme \"drak\" (did you mean \"dark\"?)"},
+        {{"render", "--scale", "0"}, "--scale takes a number from 0.1 to 100, not \"0\""},
+        {{"render", "--scale", "nan"}, "--scale takes"},
+        {{"render", "--scale", "2x"}, "--scale takes"},
+        {{"render", "-j", "0"}, "-j takes a whole number of at least 1, not \"0\""},
+        {{"render", "-j", "-3"}, "-j"},
+        {{"render", "-o", ""}, "-o takes the name of a folder"},
+        {{"render", "upload"}, "no diagram is called \"upload\" (did you mean \"uploads\"?)"},
+        {{"check", "uplaods"}, "no diagram is called \"uplaods\" (did you mean \"uploads\"?)"},
+        {{"list", "all"}, "unexpected argument \"all\""},
+        {{"new"}, "NAME"},
+        {{"new", "a/b"}, "\"a/b\" cannot name a diagram"},
+    }));
+    const auto ended = run_in_scratch(good_program(), arguments);
+    INFO(ended.err);
+    CHECK(ended.code == 2);
+    CHECK(ended.out.empty());
+    CHECK(ended.err.starts_with("vellum: error: "));
+    CHECK(ended.err.find('\n') == ended.err.size() - 1);
+    CHECK_THAT(ended.err, ContainsSubstring(said));
+}
+
+TEST_CASE("list") {
+    const auto table = run_in_scratch(good_program(), {"list"});
+    CHECK(table.code == 0);
+    CHECK(table.out ==
+          "alarms   Alarms               tests/cli/diagrams/good.cpp:21\n"
+          "reports  Reports by night     tests/cli/diagrams/good.cpp:15\n"
+          "uploads  Uploads are checked  tests/cli/diagrams/good.cpp:5\n");
+    const auto json = nlohmann::json::parse(run_in_scratch(good_program(), {"list", "--json"}).out);
+    REQUIRE(json.size() == 3);
+    CHECK(json[2] == nlohmann::json{{"name", "uploads"},
+                                    {"title", "Uploads are checked"},
+                                    {"file", "tests/cli/diagrams/good.cpp"},
+                                    {"line", 5}});
+}
+
+TEST_CASE("a program without diagrams says how to get one that has some") {
+    const auto list = run_in_scratch(tool(), {"list"});
+    CHECK(list.code == 0);
+    CHECK(list.out.empty());
+    CHECK(nlohmann::json::parse(run_in_scratch(tool(), {"list", "--json"}).out).empty());
+    for (const char* verb : {"render", "check"}) {
+        const auto ended = run_in_scratch(tool(), {verb});
+        CHECK(ended.code == 2);
+        CHECK_THAT(ended.err, ContainsSubstring("make diagrams"));
+    }
+}
+
+TEST_CASE("icons") {
+    const auto found = run_in_scratch(tool(), {"icons", "lambda"});
+    CHECK(found.code == 0);
+    CHECK(found.out.starts_with("aws::Lambda "));
+    CHECK_THAT(found.out, ContainsSubstring("<vellum/aws.hpp>"));
+    CHECK(run_in_scratch(tool(), {"icons"}).out.size() > found.out.size());
+    const auto nothing = run_in_scratch(tool(), {"icons", "lambada"});
+    CHECK(nothing.code == 1);
+    CHECK(nothing.out.empty());
+    CHECK_THAT(nothing.err, ContainsSubstring("aws::Lambda"));
+}
+
+TEST_CASE("new writes a diagram that compiles, and never over a file") {
+    const auto folder = fresh_folder("new");
+    const auto ended = run(tool(), {"new", "first-try"}, {.folder = folder});
+    CHECK(ended.code == 0);
+    CHECK(ended.out == "diagrams/first-try.cpp\n");
+    const auto text = *read_file(folder / "diagrams/first-try.cpp");
+    CHECK_THAT(text, ContainsSubstring("VELLUM_DIAGRAM(first-try, \"first try\")"));
+
+    const auto compiled = run(VELLUM_COMPILER,
+                              {"-std=c++20", "-Wall", "-Wextra", "-Werror", "-I" VELLUM_SOURCE_DIR "/include",
+                               "-I" VELLUM_BINARY_DIR "/generated/include", "-o", "program", "diagrams/first-try.cpp",
+                               VELLUM_SOURCE_DIR "/src/main.cpp", "-L" VELLUM_BINARY_DIR, "-lvellum",
+                               "-Wl,-rpath," VELLUM_BINARY_DIR, VELLUM_COMPILE_FLAG},
+                              {.folder = folder, .environment = {{"PATH", "/usr/local/bin:/usr/bin:/bin"}}});
+    INFO(compiled.err);
+    REQUIRE(compiled.code == 0);
+    CHECK(run((folder / "program").string(), {"render"}, {.folder = folder}).code == 0);
+    CHECK(fs::exists(folder / "output/first-try.svg"));
+
+    write_file(folder / "diagrams/first-try.cpp", "mine");
+    const auto again = run(tool(), {"new", "first-try"}, {.folder = folder});
+    CHECK(again.code == 2);
+    CHECK_THAT(again.err, ContainsSubstring("diagrams/first-try.cpp exists"));
+    CHECK(read_file(folder / "diagrams/first-try.cpp") == "mine");
+    CHECK(std::distance(fs::directory_iterator(folder / "diagrams"), {}) == 1);
+}
+
+TEST_CASE("a result that cannot be written is an error") {
+    if (!fs::exists("/dev/full")) return;
+    const auto ended = run(good_program(), {"list"}, {.folder = fresh_folder("full"), .stdout_path = "/dev/full"});
+    CHECK(ended.code == 3);
+    CHECK_THAT(ended.err, ContainsSubstring("cannot write to standard output"));
+}
+
+TEST_CASE("no colour and no progress where there is no terminal") {
+    const auto folder = fresh_folder("plain");
+    for (const auto& ended :
+         {run(good_program(), {"render"}, {.folder = folder}), run(mixed_program(), {"render"}, {.folder = folder})}) {
+        CHECK((ended.out + ended.err).find('\x1b') == std::string::npos);
+        CHECK((ended.out + ended.err).find('\r') == std::string::npos);
+    }
+}
