@@ -41,7 +41,8 @@ Link changed(const Link& link, Change change) {
 Link::Link(const Link& other) : data_(retained(other.data_)) {}
 
 Link& Link::operator=(const Link& other) {
-    release(std::exchange(data_, retained(other.data_)));
+    Link replaced(other);
+    std::swap(data_, replaced.data_);
     return *this;
 }
 

@@ -49,13 +49,13 @@ struct Note {
 
 /// What nodes and clusters share. Texts are UTF-8.
 struct Item {
-    std::string key;                  ///< the kind, as the catalogue has it: `aws::Lambda`
-    std::string label;                ///< never empty once validated
-    std::string caption;              ///< smaller second text, may be empty
-    std::string link;                 ///< http, https, mailto or relative; empty: none
-    std::string tooltip;              ///< empty: none
-    std::string alt;                  ///< alternative text for screen readers; empty: label and kind's name
-    std::optional<ClusterId> parent;  ///< the cluster around it; none: the diagram itself
+    std::string key;                       ///< the kind, as the catalogue has it: `aws::Lambda`
+    std::string label;                     ///< never empty once validated
+    std::string caption;                   ///< smaller second text, may be empty
+    std::string link;                      ///< http, https, mailto or relative; empty: none
+    std::string tooltip;                   ///< empty: none
+    std::string alt;                       ///< alternative text for screen readers; empty: label and kind's name
+    std::optional<ClusterId> parent;       ///< the cluster around it; none: the diagram itself
     std::optional<geometry::Color> color;  ///< free styling: a cluster's border, a drawn tile
     std::vector<Step> steps;
     SourceLocation where;

@@ -17,7 +17,7 @@ std::optional<std::string> beginning(const std::string& path) {
     if (!std::filesystem::is_regular_file(path, unreadable)) return std::nullopt;
     std::ifstream file(path, std::ios::binary);
     if (!file) return std::nullopt;
-    std::string bytes(64 * 1024, '\0');
+    std::string bytes(std::size_t{64} * 1024, '\0');
     file.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
     bytes.resize(static_cast<std::size_t>(file.gcount()));
     return bytes;
