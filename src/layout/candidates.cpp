@@ -1,6 +1,7 @@
 #include "layout/candidates.hpp"
 
 #include <algorithm>
+#include <functional>
 
 #include "layout/label.hpp"
 #include "layout/page.hpp"
@@ -39,74 +40,94 @@ void set_item_callouts(Layout& layout, const model::Graph& graph) {
     }
 }
 
-/// The choices worth trying for a graph, each as a change of options.
-std::vector<PlaceOptions> variations(const model::Graph& graph, const PlaceOptions& from) {
-    std::vector<PlaceOptions> out;
-    PlaceOptions mirrored = from;
-    mirrored.last_first = !from.last_first;
-    out.push_back(mirrored);
+/// Changes one choice; false when the options have it already.
+using Change = std::function<bool(PlaceOptions&)>;
+
+/// The changes worth trying for a graph, in a fixed order.
+std::vector<Change> changes(const model::Graph& graph) {
+    std::vector<Change> out;
+    out.push_back([](PlaceOptions& options) { return options.last_first = true; });
     for (unsigned r = 0; r < relation_count; ++r) {
         const auto relation = static_cast<Relation>(r);
         const bool used = std::any_of(graph.edges.begin(), graph.edges.end(),
                                       [&](const model::Edge& edge) { return edge.relation == relation; });
         if (!used || is_main_flow(relation)) continue;
-        for (const Ranking ranking : {Ranking::along, Ranking::against, Ranking::free}) {
-            if (ranking == from[relation]) continue;
-            PlaceOptions changed = from;
-            changed.ranking[r] = ranking;
-            out.push_back(changed);
+        for (const Ranking ranking : {Ranking::against, Ranking::free}) {
+            out.push_back([r, ranking](PlaceOptions& options) {
+                options.ranking[r] = ranking;
+                return true;
+            });
         }
     }
-    PlaceOptions unpulled = from;
-    unpulled.cluster_ends_pull = !from.cluster_ends_pull;
-    if (!graph.clusters.empty()) out.push_back(unpulled);
+    if (!graph.clusters.empty()) {
+        out.push_back([](PlaceOptions& options) {
+            options.cluster_ends_pull = false;
+            return true;
+        });
+    }
     return out;
 }
 
+/// One search: what its candidates have in common.
+class Search {
+public:
+    Search(const model::Graph& graph, const Measures& measures, const theme::Theme& theme)
+        : graph_(graph), measures_(measures), theme_(theme) {}
+
+    Candidate run() {
+        try_options(PlaceOptions{});
+        if (graph_.nodes.size() <= largest_searched) {
+            for (const Change& change : changes(graph_)) {
+                PlaceOptions options = best_.options;
+                if (change(options)) try_options(options);
+            }
+        }
+        return std::move(best_);
+    }
+
+private:
+    void try_options(const PlaceOptions& options) {
+        // No two boxes overlap; children lie inside their frames; labels have room somewhere along their edge.
+        const Placement placement = place(graph_, measures_, theme_, options);
+        if (std::find(seen_.begin(), seen_.end(), placement.icon_centers) != seen_.end()) return;
+        Candidate candidate{options, {}, 0};
+        Boxes boxes = boxes_of(graph_, measures_, placement, theme_);
+        candidate.layout.nodes = boxes.nodes;
+        candidate.layout.clusters = boxes.clusters;
+        if (!seen_.empty() && score(foresee(graph_, candidate.layout)) >= best_.score) return;
+        finish(candidate, boxes, placement);
+        if (seen_.empty() || candidate.score < best_.score) best_ = std::move(candidate);
+        seen_.push_back(placement.icon_centers);
+    }
+
+    void finish(Candidate& candidate, const Boxes& boxes, const Placement& placement) const {
+        // Every edge runs from border to border at right angles.
+        const auto routes = route(graph_, boxes, theme_);
+        // Every label lies on its own edge.
+        const Labelling labelling = label_edges(graph_, measures_, boxes, routes, placement.label_slots, theme_);
+        Layout& layout = candidate.layout;
+        for (std::size_t i = 0; i < routes.size(); ++i) {
+            EdgeRoute edge{routes[i], std::nullopt, labelling.callouts[i]};
+            if (labelling.labels[i]) edge.label = TextBox{measures_.edge_labels[i], *labelling.labels[i]};
+            layout.edges.push_back(std::move(edge));
+        }
+        set_item_callouts(layout, graph_);
+        // The page is as large as what is on it and its margins.
+        set_page(layout, graph_, measures_, theme_);
+        candidate.score = score(judge(graph_, layout, labelling.defects));
+    }
+
+    const model::Graph& graph_;
+    const Measures& measures_;
+    const theme::Theme& theme_;
+    Candidate best_;
+    std::vector<std::vector<Point>> seen_;  // the placements that were finished
+};
+
 }  // namespace
 
-Candidate finish(const model::Graph& graph, const Measures& measures, const theme::Theme& theme,
-                 const PlaceOptions& options) {
-    // No two boxes overlap; children lie inside their frames; labels have room somewhere along their edge.
-    const Placement placement = place(graph, measures, theme, options);
-    Boxes boxes = boxes_of(graph, measures, placement, theme);
-    // Every edge runs from border to border at right angles.
-    const auto routes = route(graph, boxes, theme);
-    // Every label lies on its own edge.
-    const Labelling labelling = label_edges(graph, measures, boxes, routes, placement.label_slots, theme);
-    Candidate candidate;
-    candidate.options = options;
-    Layout& layout = candidate.layout;
-    layout.nodes = std::move(boxes.nodes);
-    layout.clusters = std::move(boxes.clusters);
-    for (std::size_t i = 0; i < routes.size(); ++i) {
-        EdgeRoute edge{routes[i], std::nullopt, labelling.callouts[i]};
-        if (labelling.labels[i]) edge.label = TextBox{measures.edge_labels[i], *labelling.labels[i]};
-        layout.edges.push_back(std::move(edge));
-    }
-    set_item_callouts(layout, graph);
-    // The page is as large as what is on it and its margins.
-    set_page(layout, graph, measures, theme);
-    candidate.score = score(judge(graph, layout, labelling.defects));
-    return candidate;
-}
-
 Candidate best_candidate(const model::Graph& graph, const Measures& measures, const theme::Theme& theme) {
-    Candidate best = finish(graph, measures, theme, PlaceOptions{});
-    if (graph.nodes.size() > largest_searched) return best;
-    const auto tried_from = best.options;
-    for (const auto& options : variations(graph, tried_from)) {
-        // Keep what was won so far; change only what this variation changes.
-        PlaceOptions combined = best.options;
-        for (unsigned r = 0; r < relation_count; ++r) {
-            if (options.ranking[r] != tried_from.ranking[r]) combined.ranking[r] = options.ranking[r];
-        }
-        if (options.last_first != tried_from.last_first) combined.last_first = options.last_first;
-        if (options.cluster_ends_pull != tried_from.cluster_ends_pull) combined.cluster_ends_pull = options.cluster_ends_pull;
-        Candidate candidate = finish(graph, measures, theme, combined);
-        if (candidate.score < best.score) best = std::move(candidate);
-    }
-    return best;
+    return Search(graph, measures, theme).run();
 }
 
 }  // namespace vellum::layout

@@ -12,18 +12,15 @@
 
 namespace vellum::layout {
 
-/// A finished layout and its score.
+/// A layout and its score.
 struct Candidate {
     PlaceOptions options;
     Layout layout;
     double score = 0;
 };
 
-/// Places, routes, labels and judges one way of laying out the graph.
-Candidate finish(const model::Graph& graph, const Measures& measures, const theme::Theme& theme,
-                 const PlaceOptions& options);
-
-/// Coordinate descent from the plain options: each choice in turn is changed and the change kept when it pays.
+/// Coordinate descent from the plain options: each choice in turn is changed and the change kept when it pays. A
+/// placement that was seen before, or that cannot win however well it is routed, is not finished.
 Candidate best_candidate(const model::Graph& graph, const Measures& measures, const theme::Theme& theme);
 
 }  // namespace vellum::layout

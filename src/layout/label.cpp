@@ -42,7 +42,9 @@ public:
     Labeller(const model::Graph& graph, const Measures& measures, const Boxes& boxes,
              const std::vector<Polyline>& routes, const std::vector<std::optional<Rect>>& slots,
              const theme::Theme& theme)
-        : graph_(graph), measures_(measures), boxes_(boxes), routes_(routes), slots_(slots), theme_(theme) {}
+        : graph_(graph), measures_(measures), boxes_(boxes), slots_(slots), theme_(theme) {
+        for (const auto& route : routes) pieces_.push_back(pieces_of(route));
+    }
 
     Labelling run() {
         const std::size_t n = graph_.edges.size();
@@ -67,7 +69,7 @@ private:
     }
 
     Rect best_place(const model::Edge& edge, Size size, double wished_share) {
-        const auto pieces = pieces_of(routes_[edge.id.value]);
+        const auto& pieces = pieces_[edge.id.value];
         const double total = total_length(pieces);
         Rect best = Rect::around(pieces.front().from, size);
         double lowest = std::numeric_limits<double>::max(), passed = 0;
@@ -82,11 +84,14 @@ private:
                 const Rect box = Rect::around(piece.at(at), size);
                 double cost = missing > 0 ? bend_overlap_cost + missing * 10 : 0;
                 cost += (piece.horizontal() ? 0 : vertical_cost) + std::abs((passed + at) / total - wished_share) * 120;
-                cost += obstruction(edge, box) + trunk_cost(edge, piece, box) + slot_cost(edge, box, size);
-                if (cost < lowest) {
-                    lowest = cost;
-                    best = box;
-                    defect = missing > 0 || obstruction(edge, box) > 0;
+                cost += trunk_cost(edge, piece, box) + slot_cost(edge, box, size);
+                if (cost < lowest) {  // only then is it worth looking for what lies there
+                    const double obstructed = obstruction(edge, box);
+                    if (cost + obstructed < lowest) {
+                        lowest = cost + obstructed;
+                        best = box;
+                        defect = missing > 0 || obstructed > 0;
+                    }
                 }
                 if (missing > 0) break;
             }
@@ -134,10 +139,22 @@ private:
             cost += other && room.overlaps(Rect::around(*other, {side, side})) ? overlap_cost : 0;
         }
         for (const auto& other : graph_.edges) {
-            if (other.id == edge.id || (edge.bundle && other.bundle == edge.bundle)) continue;
-            for (const auto& piece : pieces_of(routes_[other.id.value])) cost += passes(piece, room) ? crossing_cost : 0;
+            if (other.id == edge.id) continue;
+            const bool mate = edge.bundle && other.bundle == edge.bundle;
+            for (const auto& piece : pieces_[other.id.value]) {
+                cost += passes(piece, room) && !(mate && runs_through(piece, box)) ? crossing_cost : 0;
+            }
         }
         return cost;
+    }
+
+    /// The trunk itself: a mate's piece along the label's own line, from end to end of it.
+    static bool runs_through(const Piece& piece, const Rect& box) {
+        const Point c = box.center();
+        return piece.horizontal() ? std::abs(piece.from.y - c.y) < 1 && std::min(piece.from.x, piece.to.x) <= box.x &&
+                                        std::max(piece.from.x, piece.to.x) >= box.right()
+                                  : std::abs(piece.from.x - c.x) < 1 && std::min(piece.from.y, piece.to.y) <= box.y &&
+                                        std::max(piece.from.y, piece.to.y) >= box.bottom();
     }
 
     /// A bundle's label belongs where all members run together.
@@ -146,7 +163,7 @@ private:
         double cost = 0;
         for (const auto& other : graph_.edges) {
             if (other.id == edge.id || other.bundle != edge.bundle) continue;
-            const auto pieces = pieces_of(routes_[other.id.value]);
+            const auto& pieces = pieces_[other.id.value];
             const bool together = std::any_of(pieces.begin(), pieces.end(), [&](const Piece& p) {
                 return p.horizontal() == piece.horizontal() && passes(p, box) &&
                        Rect::spanning(p.from, p.to).inflated(1).contains(box.center());
@@ -159,7 +176,7 @@ private:
     const model::Graph& graph_;
     const Measures& measures_;
     const Boxes& boxes_;
-    const std::vector<Polyline>& routes_;
+    std::vector<std::vector<Piece>> pieces_;  // by EdgeId
     const std::vector<std::optional<Rect>>& slots_;
     const theme::Theme& theme_;
     Labelling out_;

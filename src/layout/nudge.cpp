@@ -7,6 +7,7 @@
 
 #include "layout/divergence.hpp"
 #include "layout/separation.hpp"
+#include "layout/straighten.hpp"
 
 namespace vellum::layout {
 namespace {
@@ -15,7 +16,7 @@ constexpr double same = 0.5;
 constexpr double wide_channel = 260;   // beyond this, the middle of a channel means nothing
 constexpr double near = 200;           // segments farther apart never need a constraint
 constexpr double unbounded = 1e6;
-constexpr int rounds = 2;
+constexpr int rounds = 1;  // of nudging before the jogs it makes are taken out
 
 /// A segment seen on the axis across it.
 struct Piece {
@@ -236,7 +237,9 @@ private:
 void nudge(const RoutingProblem& problem, const RoutingRules& rules, std::vector<Route>& routes) {
     for (int round = 0; round < rounds; ++round) {
         for (const bool horizontal : {true, false}) Nudger(problem, rules, routes, horizontal).run();
+        straighten(problem, rules, routes);
     }
+    for (const bool horizontal : {true, false}) Nudger(problem, rules, routes, horizontal).run();
 }
 
 }  // namespace vellum::layout

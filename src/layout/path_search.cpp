@@ -53,12 +53,15 @@ public:
     std::vector<FoundPath> run() {
         std::vector<FoundPath> paths(problem_.connections.size());
         const auto order = routing_order();
-        for (int round = 0; round < 2; ++round) {
-            for (std::uint32_t route : order) {
-                if (!paths[route].vertices.empty()) traffic_.remove(graph_, paths[route], route);
-                paths[route] = find(route);
-                traffic_.add(graph_, paths[route], route);
-            }
+        for (std::uint32_t route : order) {
+            paths[route] = find(route);
+            traffic_.add(graph_, paths[route], route);
+        }
+        for (std::uint32_t route : order) {
+            if (!meets_others(paths[route], route)) continue;
+            traffic_.remove(graph_, paths[route], route);
+            paths[route] = find(route);
+            traffic_.add(graph_, paths[route], route);
         }
         return paths;
     }
@@ -85,6 +88,18 @@ private:
             return main_a != main_b ? main_a : span[a] < span[b];
         });
         return order;
+    }
+
+    /// True when the path runs along another or crosses one: only then a second search could find better.
+    bool meets_others(const FoundPath& path, std::uint32_t route) const {
+        for (std::size_t i = 1; i < path.vertices.size(); ++i) {
+            const Point p = graph_.vertices[path.vertices[i - 1]].at, q = graph_.vertices[path.vertices[i]].at;
+            const Heading way = p.y == q.y ? (q.x > p.x ? Heading::right : Heading::left)
+                                           : (q.y > p.y ? Heading::down : Heading::up);
+            if (traffic_.along(graph_, path.vertices[i - 1], way).size() > 1) return true;
+            if (crossings_at(route, path.vertices[i - 1], way) > 0) return true;
+        }
+        return false;
     }
 
     double port_distance(std::size_t route) const {
@@ -176,7 +191,7 @@ private:
             else extra += rules_.sharing_cost * step;
         }
         if (way != heading) extra += rules_.bend_cost;
-        extra += rules_.frame_cost * static_cast<double>(graph_.vertices[vertex].frames_crossed[index(way)]);
+        extra += static_cast<double>(graph_.vertices[vertex].toll[index(way)]);
         return step + extra + rules_.crossing_cost * crossings_at(route, vertex, way);
     }
 

@@ -132,7 +132,7 @@ private:
 
     /// Links of a chain pull hardest, so that chains run straight; then the branches of the main flow.
     int weight_of(const model::Edge& edge) const {
-        if (!is_main_flow(edge.relation)) return 1;
+        if (!is_main_flow(edge.relation)) return 2;
         const auto branches = [&](Element end, bool outgoing) {
             return std::count_if(graph_.edges.begin(), graph_.edges.end(), [&](const model::Edge& other) {
                 return is_main_flow(other.relation) && (outgoing ? other.tail : other.head) == end;

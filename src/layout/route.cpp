@@ -11,6 +11,7 @@ constexpr double corner_gap = 8;      // no edge ends nearer to a corner
 constexpr double text_gap = 3;        // an edge below a node ends this far from its text
 constexpr double loop_reach = 26;     // how far a loop leaves its node
 constexpr double sideways_cost = 45;  // attaching to a side that does not face the flow
+constexpr double main_sideways_cost = 90;  // the same for the main flow, which runs from side to side
 constexpr double below_text_cost = 25;  // attaching below a node's text, away from its icon
 constexpr double backward_cost = 60;  // leaving against the flow or arriving with it behind
 
@@ -25,10 +26,11 @@ Heading along(Direction direction) {
 }
 
 /// Edges like to leave on the flow's side and to arrive on the opposite one.
-double side_cost(Heading outward, Heading flow, bool is_tail) {
+double side_cost(Heading outward, Heading flow, bool is_tail, bool is_main) {
     const Heading wished = is_tail ? flow : opposite(flow);
     if (outward == wished) return 0;
-    return outward == opposite(wished) ? backward_cost : sideways_cost;
+    const double sideways = is_main ? main_sideways_cost : sideways_cost;
+    return outward == opposite(wished) ? backward_cost + sideways - sideways_cost : sideways;
 }
 
 std::vector<Side> sides_of(const Rect& box, double bottom, bool centered, double gap) {
@@ -43,7 +45,7 @@ std::vector<Side> sides_of(const Rect& box, double bottom, bool centered, double
 /// Solids come in pairs: a node's icon, then its text.
 std::vector<std::size_t> solids_of(NodeId node) { return {2 * std::size_t{node.value}, 2 * std::size_t{node.value} + 1}; }
 
-Terminal terminal(const Boxes& boxes, Element end, Heading flow, bool is_tail, const theme::Theme& theme) {
+Terminal terminal(const Boxes& boxes, Element end, Heading flow, bool is_tail, bool is_main, const theme::Theme& theme) {
     Terminal out;
     if (const auto* node = std::get_if<NodeId>(&end)) {
         const NodeBox& box = boxes.nodes[node->value];
@@ -55,7 +57,7 @@ Terminal terminal(const Boxes& boxes, Element end, Heading flow, bool is_tail, c
         const ClusterBox& box = boxes.clusters[std::get<ClusterId>(end).value];
         out.sides = sides_of(box.frame, box.frame.bottom(), false, theme.metrics.corner_icon + corner_gap);
     }
-    for (auto& side : out.sides) side.cost += side_cost(side.outward, flow, is_tail);
+    for (auto& side : out.sides) side.cost += side_cost(side.outward, flow, is_tail, is_main);
     return out;
 }
 
@@ -84,9 +86,9 @@ RoutingProblem routing_problem(const model::Graph& graph, const Boxes& boxes, co
     for (const auto& edge : graph.edges) {
         if (is_loop(edge)) continue;
         const bool backward = edge.arrows == Arrows::back;
-        problem.connections.push_back({terminal(boxes, edge.tail, flow, !backward, theme),
-                                       terminal(boxes, edge.head, flow, backward, theme), edge.bundle,
-                                       is_main_flow(edge.relation)});
+        const bool is_main = is_main_flow(edge.relation);
+        problem.connections.push_back({terminal(boxes, edge.tail, flow, !backward, is_main, theme),
+                                       terminal(boxes, edge.head, flow, backward, is_main, theme), edge.bundle, is_main});
     }
     return problem;
 }

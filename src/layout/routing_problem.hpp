@@ -64,6 +64,7 @@ struct RoutingRules {
     double crossing_cost = 70;
     double sharing_cost = 0.6;   ///< per px on another route's line (nudging parts them later)
     double frame_cost = 12;      ///< crossing a cluster border
+    double hugging_cost = 0.5;   ///< per px close beside a parallel cluster border
     double off_center_cost = 8;  ///< attaching away from a side's preferred point
 };
 

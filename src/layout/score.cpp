@@ -13,6 +13,8 @@ constexpr double per_crossing = 90;        // each costs the eye a moment
 constexpr double per_bend = 18;
 constexpr double per_main_flow_bend = 22;  // on top: the main flow is what the eye follows
 constexpr double per_border = 8;
+constexpr double per_backward = 80;        // a flow that turns round is read twice
+constexpr double per_backward_support = 25;
 constexpr double per_inversion = 30;
 constexpr double per_px_of_length = 0.12;
 constexpr double per_px_of_area = 0.0004;  // 100 px × 100 px are worth 4
@@ -83,7 +85,51 @@ int count_inversions(const model::Graph& graph, const Layout& layout) {
     return count;
 }
 
+Point center(const Layout& layout, model::Element element) {
+    if (const auto* node = std::get_if<model::NodeId>(&element)) return layout[*node].icon.center();
+    return layout[std::get<model::ClusterId>(element)].frame.center();
+}
+
+Rect bounds(const Layout& layout, model::Element element) {
+    if (const auto* node = std::get_if<model::NodeId>(&element)) return layout[*node].bounds();
+    return layout[std::get<model::ClusterId>(element)].frame;
+}
+
+/// Length of the shortest orthogonal line between two boxes.
+double gap_between(const Rect& a, const Rect& b) {
+    const double dx = std::max({0.0, b.x - a.right(), a.x - b.right()});
+    const double dy = std::max({0.0, b.y - a.bottom(), a.y - b.bottom()});
+    return dx + dy;
+}
+
+bool runs_backward(const model::Graph& graph, const Layout& layout, const model::Edge& edge) {
+    if (edge.arrows == Arrows::both || edge.arrows == Arrows::none) return false;
+    Point from = center(layout, edge.tail), to = center(layout, edge.head);
+    if (edge.arrows == Arrows::back) std::swap(from, to);
+    switch (graph.direction) {
+        case Direction::right: return to.x < from.x - row_height;
+        case Direction::left: return to.x > from.x + row_height;
+        case Direction::down: return to.y < from.y - row_height;
+        case Direction::up: return to.y > from.y + row_height;
+    }
+    return false;
+}
+
 }  // namespace
+
+Merits foresee(const model::Graph& graph, const Layout& boxes) {
+    Merits merits;
+    merits.inversions = count_inversions(graph, boxes);
+    Rect extent;
+    for (const auto& node : boxes.nodes) extent = geometry::united(extent, node.bounds());
+    for (const auto& cluster : boxes.clusters) extent = geometry::united(extent, cluster.frame);
+    merits.area = extent.width * extent.height;
+    for (const auto& edge : graph.edges) {
+        if (runs_backward(graph, boxes, edge)) ++(is_main_flow(edge.relation) ? merits.backward : merits.backward_support);
+        merits.length += gap_between(bounds(boxes, edge.tail), bounds(boxes, edge.head));
+    }
+    return merits;
+}
 
 Merits judge(const model::Graph& graph, const Layout& layout, int label_defects) {
     Merits merits;
@@ -93,6 +139,7 @@ Merits judge(const model::Graph& graph, const Layout& layout, int label_defects)
     merits.borders_crossed = count_borders(layout, pieces);
     merits.inversions = count_inversions(graph, layout);
     for (const auto& edge : graph.edges) {
+        if (runs_backward(graph, layout, edge)) ++(is_main_flow(edge.relation) ? merits.backward : merits.backward_support);
         const int bends = static_cast<int>(pieces[edge.id.value].size()) - 1;
         merits.bends += bends;
         if (is_main_flow(edge.relation)) merits.bends_in_main_flow += bends;
@@ -106,7 +153,8 @@ Merits judge(const model::Graph& graph, const Layout& layout, int label_defects)
 
 double score(const Merits& m) {
     return per_defect * m.defects + per_crossing * m.crossings + per_bend * m.bends +
-           per_main_flow_bend * m.bends_in_main_flow + per_border * m.borders_crossed + per_inversion * m.inversions +
+           per_main_flow_bend * m.bends_in_main_flow + per_backward * m.backward +
+           per_backward_support * m.backward_support + per_border * m.borders_crossed + per_inversion * m.inversions +
            per_px_of_length * m.length + per_px_of_area * m.area + per_excess_aspect * m.excess_aspect;
 }
 

@@ -12,6 +12,8 @@ struct Merits {
     int bends = 0;
     int bends_in_main_flow = 0;
     int borders_crossed = 0;  ///< cluster borders that edges cross
+    int backward = 0;         ///< edges of the main flow whose head lies before their tail along the flow
+    int backward_support = 0; ///< the same for supporting edges
     int inversions = 0;       ///< neighbours across the flow against their order of declaration
     double length = 0;        ///< of all edges, px
     double area = 0;          ///< of the drawing, px²
@@ -19,6 +21,10 @@ struct Merits {
 };
 
 Merits judge(const model::Graph& graph, const Layout& layout, int label_defects);
+
+/// What can be told before routing: every edge at least as long as its ends are apart, no bends, no crossings. The score
+/// of these merits is never above that of the finished layout by more than rounding.
+Merits foresee(const model::Graph& graph, const Layout& boxes);
 
 /// The weighted sum of the merits; the weights stand in the source, each with its reason.
 double score(const Merits& merits);

@@ -15,6 +15,7 @@ struct Stretch {
     double from = 0;
     double to = 0;
     std::vector<double> stops{};  // further vertices on it: ports
+    std::vector<std::pair<double, std::uint32_t>> vertices{};  // along it, once they are known
 };
 
 /// Exchanges the axes, so that one piece of code serves both orientations.
@@ -40,8 +41,8 @@ public:
     }
 
     /// The free stretch through `p`, blind to the solids in `ignored`; open only beyond `p` in direction `way` when
-    /// it is not zero.
-    void add(Point p, int way = 0, const std::vector<std::size_t>* ignored = nullptr) {
+    /// it is not zero. False when `p` lies in a blocker.
+    bool add(Point p, int way = 0, const std::vector<std::size_t>* ignored = nullptr) {
         if (vertical_) p = transposed(p);
         double from = low_, to = high_;
         for (std::size_t i = 0; i < blockers_.size(); ++i) {
@@ -50,12 +51,13 @@ public:
             if (ignored != nullptr && std::find(ignored->begin(), ignored->end(), i) != ignored->end()) continue;
             if (b.right() <= p.x) from = std::max(from, b.right());
             else if (b.x >= p.x) to = std::min(to, b.x);
-            else if (way == 0) return;  // inside a blocker: no line here
+            else if (way == 0) return false;
             else if (i < solid_count_) continue;  // a port in a neighbour's clearance still needs its stub
         }
         if (way > 0) from = p.x;
         if (way < 0) to = p.x;
-        if (to - from > same) stretches_.push_back({p.y, from, to, {}});
+        if (to - from > same) stretches_.push_back({p.y, from, to, {}, {}});
+        return true;
     }
 
     /// Stretches on one line that touch become one; sorted across.
@@ -110,15 +112,11 @@ public:
         : problem_(problem), rules_(rules), horizontal_(problem, rules, false), vertical_(problem, rules, true) {}
 
     VisibilityGraph build() {
-        for (const auto& solid : problem_.solids) {
-            add_corners(solid.inflated(rules_.clearance));
-            add_corners(solid.inflated(rules_.least_clearance + 0.5));
-        }
-        for (const auto& heading : problem_.headings) add_corners(heading.inflated(rules_.border_clearance));
+        for (const auto& solid : problem_.solids) add_corners(solid, rules_.clearance, rules_.least_clearance + 0.5);
+        for (const auto& heading : problem_.headings) add_corners(heading, rules_.border_clearance, 0);
         for (const auto& frame : problem_.frames) {
-            add_corners(frame.inflated(rules_.stub));
-            add_corners(frame.inflated(-rules_.clearance));
-            add_corners(frame.inflated(-rules_.border_clearance));
+            add_corners(frame, rules_.stub, rules_.border_clearance);
+            add_corners(frame, -rules_.clearance, -rules_.border_clearance);
         }
         for (const auto& c : problem_.connections) {
             add_port_lines(c.tail, c.head);
@@ -139,12 +137,24 @@ private:
         double cost;
         std::size_t connection;
         bool tail;
+        const Stretch* stretch;
     };
 
-    void add_corners(const Rect& r) {
-        for (const Point p : {Point{r.x, r.y}, Point{r.right(), r.y}, Point{r.x, r.bottom()}, Point{r.right(), r.bottom()}}) {
-            horizontal_.add(p);
-            vertical_.add(p);
+    /// Lines through the corners of a box grown by `wished`; where that is taken, by `least`.
+    void add_corners(const Rect& box, double wished, double least) {
+        const Rect far = box.inflated(wished), close = box.inflated(least);
+        const auto add = [](LineField& field, Point p, Point instead) {
+            if (!field.add(p)) field.add(instead);
+        };
+        const auto corner = [](const Rect& r, bool right, bool bottom) {
+            return Point{right ? r.right() : r.x, bottom ? r.bottom() : r.y};
+        };
+        for (const bool right : {false, true}) {
+            for (const bool bottom : {false, true}) {
+                const Point p = corner(far, right, bottom), q = corner(close, right, bottom);
+                add(horizontal_, p, q);
+                add(vertical_, p, q);
+            }
         }
     }
 
@@ -222,7 +232,7 @@ private:
         stretch->stops.push_back(side.at);
         double cost = side.cost;
         if (side.preferred) cost += rules_.off_center_cost * std::min(1.0, std::abs(across - *side.preferred) / 8);
-        pending_.push_back({at, side, cost, connection, tail});
+        pending_.push_back({at, side, cost, connection, tail, stretch});
     }
 
     std::uint32_t add_vertex(Point p) {
@@ -234,22 +244,22 @@ private:
     void connect() {
         auto& hs = horizontal_.stretches();
         auto& vs = vertical_.stretches();
-        std::vector<std::vector<std::pair<double, std::uint32_t>>> along_h(hs.size()), along_v(vs.size());
-        for (std::size_t i = 0; i < hs.size(); ++i) {
-            auto first = std::lower_bound(vs.begin(), vs.end(), hs[i].from - same,
-                                          [](const Stretch& v, double x) { return v.across < x; });
-            for (; first != vs.end() && first->across <= hs[i].to + same; ++first) {
-                if (first->from > hs[i].across + same || first->to < hs[i].across - same) continue;
-                const auto vertex = add_vertex({first->across, hs[i].across});
-                along_h[i].emplace_back(first->across, vertex);
-                along_v[static_cast<std::size_t>(first - vs.begin())].emplace_back(hs[i].across, vertex);
+        for (auto& h : hs) {
+            auto v = std::lower_bound(vs.begin(), vs.end(), h.from - same,
+                                      [](const Stretch& s, double x) { return s.across < x; });
+            for (; v != vs.end() && v->across <= h.to + same; ++v) {
+                if (v->from > h.across + same || v->to < h.across - same) continue;
+                const auto vertex = add_vertex({v->across, h.across});
+                h.vertices.emplace_back(v->across, vertex);
+                v->vertices.emplace_back(h.across, vertex);
             }
         }
-        for (std::size_t i = 0; i < hs.size(); ++i) link(hs[i], along_h[i], Heading::right);
-        for (std::size_t i = 0; i < vs.size(); ++i) link(vs[i], along_v[i], Heading::down);
+        for (auto& h : hs) link(h, Heading::right);
+        for (auto& v : vs) link(v, Heading::down);
     }
 
-    void link(const Stretch& stretch, std::vector<std::pair<double, std::uint32_t>>& along, Heading heading) {
+    void link(Stretch& stretch, Heading heading) {
+        auto& along = stretch.vertices;
         for (double stop : stretch.stops) {
             const auto known = std::find_if(along.begin(), along.end(),
                                             [&](const auto& entry) { return std::abs(entry.first - stop) < same; });
@@ -264,41 +274,40 @@ private:
     }
 
     void link_pair(std::uint32_t a, std::uint32_t b, Heading heading) {
-        const auto crossed = static_cast<float>(borders_between(graph_.vertices[a].at, graph_.vertices[b].at));
+        const auto toll = static_cast<float>(toll_between(graph_.vertices[a].at, graph_.vertices[b].at));
         const auto forth = static_cast<std::size_t>(heading), back = static_cast<std::size_t>(opposite(heading));
         graph_.vertices[a].next[forth] = b;
         graph_.vertices[b].next[back] = a;
-        graph_.vertices[a].frames_crossed[forth] = crossed;
-        graph_.vertices[b].frames_crossed[back] = crossed;
+        graph_.vertices[a].toll[forth] = toll;
+        graph_.vertices[b].toll[back] = toll;
     }
 
-    int borders_between(Point a, Point b) const {
-        int count = 0;
-        for (const auto& frame : problem_.frames) count += frame.contains(a) != frame.contains(b) ? 1 : 0;
-        return count;
+    /// Crossing a cluster's border costs, and so does running close beside one.
+    double toll_between(Point a, Point b) const {
+        double toll = 0;
+        const double near = rules_.clearance;
+        for (const auto& frame : problem_.frames) {
+            toll += frame.contains(a) != frame.contains(b) ? rules_.frame_cost : 0;
+            const bool beside = a.x == b.x ? (std::abs(a.x - frame.x) < near || std::abs(a.x - frame.right()) < near)
+                                           : (std::abs(a.y - frame.y) < near || std::abs(a.y - frame.bottom()) < near);
+            if (!beside) continue;
+            const double shared = a.x == b.x ? std::min(b.y, frame.bottom()) - std::max(a.y, frame.y)
+                                             : std::min(b.x, frame.right()) - std::max(a.x, frame.x);
+            toll += rules_.hugging_cost * std::max(0.0, shared);
+        }
+        return toll;
     }
 
     void resolve_ports() {
         graph_.tails.resize(problem_.connections.size());
         graph_.heads.resize(problem_.connections.size());
-        std::vector<std::uint32_t> order(graph_.vertices.size());
-        for (std::uint32_t i = 0; i < order.size(); ++i) order[i] = i;
-        const auto before = [&](std::uint32_t a, std::uint32_t b) {
-            const Point p = graph_.vertices[a].at, q = graph_.vertices[b].at;
-            return p.x != q.x ? p.x < q.x : p.y < q.y;
-        };
-        std::sort(order.begin(), order.end(), before);
         for (const auto& port : pending_) {
-            auto it = std::lower_bound(order.begin(), order.end(), port.at.x - same,
-                                       [&](std::uint32_t v, double x) { return graph_.vertices[v].at.x < x; });
-            for (; it != order.end() && graph_.vertices[*it].at.x < port.at.x + same; ++it) {
-                const Vertex& vertex = graph_.vertices[*it];
-                const bool leads_out = vertex.next[static_cast<std::size_t>(port.side.outward)] != no_vertex;
-                if (std::abs(vertex.at.y - port.at.y) > same || !leads_out) continue;
-                auto& ports = port.tail ? graph_.tails[port.connection] : graph_.heads[port.connection];
-                ports.push_back({*it, port.side, port.cost});
-                break;
-            }
+            const double along = is_horizontal(port.side.outward) ? port.at.x : port.at.y;
+            const auto& line = port.stretch->vertices;
+            const auto vertex = std::lower_bound(line.begin(), line.end(), along - same,
+                                                 [](const auto& entry, double at) { return entry.first < at; });
+            auto& ports = port.tail ? graph_.tails[port.connection] : graph_.heads[port.connection];
+            ports.push_back({vertex->second, port.side, port.cost});
         }
     }
 

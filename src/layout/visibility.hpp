@@ -17,7 +17,7 @@ inline constexpr std::uint32_t no_vertex = 0xFFFFFFFF;
 struct Vertex {
     Point at;
     std::array<std::uint32_t, 4> next{no_vertex, no_vertex, no_vertex, no_vertex};  ///< by Heading
-    std::array<float, 4> frames_crossed{};  ///< cluster borders between this vertex and the next, by Heading
+    std::array<float, 4> toll{};  ///< extra cost of the way to the next, by Heading: cluster borders crossed or hugged
 };
 
 /// A vertex on the border of an end, left or entered along `side.outward`.

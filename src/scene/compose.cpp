@@ -1,5 +1,7 @@
 #include "scene/compose.hpp"
 
+#include <algorithm>
+
 #include "scene/compose_item.hpp"
 #include "scene/compose_text.hpp"
 #include "scene/stroke_path.hpp"
@@ -69,11 +71,27 @@ private:
             if (route.label) {
                 const double clear = theme_.metrics.label_clearance;
                 const Rect box = route.label->box;
-                gaps.push_back({box.x - clear, box.y - 1, box.width + 2 * clear, box.height + 2});
+                gaps.push_back({box.x - clear, box.y - clear / 2, box.width + 2 * clear, box.height + clear});
             }
             if (route.callout) gaps.push_back(Rect::around(*route.callout, {theme_.metrics.callout, theme_.metrics.callout}));
         }
         return gaps;
+    }
+
+    /// How much of the edge's start (or end) an earlier member of its bundle has drawn already. What remains overlaps by
+    /// a bend's radius, so that the branch curves into the trunk.
+    double drawn_by_mates(const model::Edge& edge, bool at_end) const {
+        if (!edge.bundle) return 0;
+        double drawn = 0;
+        Polyline own = layout_[edge.id].points;
+        if (at_end) std::reverse(own.begin(), own.end());
+        for (const auto& other : graph_.edges) {
+            if (other.id >= edge.id || other.bundle != edge.bundle) continue;
+            Polyline line = layout_[other.id].points;
+            if (at_end) std::reverse(line.begin(), line.end());
+            drawn = std::max(drawn, shared_start(own, line));
+        }
+        return std::max(0.0, drawn - theme_.metrics.bend_radius);
     }
 
     Swatch line_paint(const model::Edge& edge) const {
@@ -86,15 +104,20 @@ private:
                 std::nullopt};
     }
 
-    void add_lines(Group& group, const model::Edge& edge, const Polyline& line) const {
+    void add_lines(Group& group, const model::Edge& edge) const {
         const auto dashes = edge.line == Line::by_relation ? theme::dashes(edge.relation) : theme::dashes(edge.line);
-        for (const auto& run : interrupted(line, gaps_of(edge))) {
+        const double start = drawn_by_mates(edge, false), end = drawn_by_mates(edge, true);
+        const double tail_gap = end_gap(edge.tail, theme_), head_gap = end_gap(edge.head, theme_);
+        const Polyline& points = layout_[edge.id].points;
+        const Polyline line = shortened(points, tail_gap, head_gap);
+        const Polyline own = shortened(points, std::max(start, tail_gap), std::max(end, head_gap));
+        for (const auto& run : interrupted(own, gaps_of(edge))) {
             group.children.emplace_back(stroke(edge, "edge-line", rounded(run, theme_.metrics.bend_radius), dashes));
         }
-        if (at_head(edge.arrows)) {
+        if (at_head(edge.arrows) && end == 0) {
             group.children.emplace_back(stroke(edge, "edge-head", arrowhead(line, theme_.metrics.arrowhead), {}));
         }
-        if (at_tail(edge.arrows)) {
+        if (at_tail(edge.arrows) && start == 0) {
             const Polyline reversed(line.rbegin(), line.rend());
             group.children.emplace_back(stroke(edge, "edge-head", arrowhead(reversed, theme_.metrics.arrowhead), {}));
         }
@@ -111,7 +134,7 @@ private:
         group.link = edge.link;
         group.data = {{"data-relation", theme::word(edge.relation)}};
         if (edge.step) group.data.emplace_back("data-step", std::to_string(edge.step->number));
-        add_lines(group, edge, shortened(route.points, end_gap(edge.tail, theme_), end_gap(edge.head, theme_)));
+        add_lines(group, edge);
         if (route.label) add_text(group.children, "edge-label", *route.label, Align::center, theme_.colors.secondary);
         if (route.callout && edge.step) {
             group.children.emplace_back(callout_group(edge.step->number, edge.step->text, *route.callout, theme_));

@@ -9,9 +9,6 @@
 namespace vellum::scene {
 namespace {
 
-constexpr double plate_reach = 3;  // how far a plate shows around its icon
-constexpr double vanishing_contrast = 2;
-
 std::vector<PathCommand> rectangle(const Rect& r) {
     return {MoveTo{{r.x, r.y}}, LineTo{{r.right(), r.y}}, LineTo{{r.right(), r.bottom()}}, LineTo{{r.x, r.bottom()}}, Close{}};
 }
@@ -32,17 +29,16 @@ std::string read_file(const std::string& path) {
     return {std::istreambuf_iterator<char>(in), {}};
 }
 
-/// Line art as dark as the dark background would vanish on it; icons are never recoloured, so they get a plate.
-std::optional<Swatch> plate_for(const catalog::Kind* kind, const theme::Theme& theme) {
-    const auto& background = theme.colors.background;
-    if (kind == nullptr || geometry::contrast(kind->color, background.dark) >= vanishing_contrast) return std::nullopt;
-    return background;
+/// Dark line art would vanish on the dark background; icons are never recoloured, so they get a plate.
+std::optional<Swatch> plate_for(const catalog::Icon* icon, const theme::Theme& theme) {
+    if (icon == nullptr || !icon->dark_art) return std::nullopt;
+    return theme.colors.plate;
 }
 
 Icon icon_of(const model::Node& node, const Rect& box, const theme::Theme& theme) {
     if (!node.icon_file.empty()) return {nullptr, read_file(node.icon_file), box, std::nullopt};
     const auto* kind = catalog::find(node.key);
-    return {kind != nullptr ? kind->icon : nullptr, {}, box, plate_for(kind, theme)};
+    return {kind != nullptr ? kind->icon : nullptr, {}, box, kind != nullptr ? plate_for(kind->icon, theme) : std::nullopt};
 }
 
 /// What hovering and screen readers say: the label and what it is.
@@ -114,7 +110,7 @@ Group cluster_group(const model::Cluster& cluster, const std::string& id, const 
                                          dashes(style.line), Cap::butt},
                                   fill});
     const auto* kind = catalog::find(cluster.key);
-    if (!box.corner.empty() && kind != nullptr) group.children.emplace_back(Icon{kind->icon, {}, box.corner, std::nullopt});
+    if (!box.corner.empty() && kind != nullptr) group.children.emplace_back(Icon{kind->icon, {}, box.corner, plate_for(kind->icon, theme)});
     add_text(group.children, "cluster-title", box.title, Align::left, theme::readable_on_both_schemes(style.border));
     add_text(group.children, "caption", box.caption, Align::left, theme.colors.secondary);
     add_steps(group, cluster.steps, layout.cluster_callouts[cluster.id.value], theme);

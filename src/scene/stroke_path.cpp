@@ -72,6 +72,20 @@ Polyline shortened(const Polyline& line, double at_start, double at_end) {
     return out;
 }
 
+double shared_start(const Polyline& a, const Polyline& b) {
+    constexpr double same = 0.01;
+    double shared = 0;
+    for (std::size_t i = 1; i < a.size() && i < b.size(); ++i) {
+        if (geometry::distance(a[i - 1], b[i - 1]) > same) break;
+        const double in_a = geometry::distance(a[i - 1], a[i]), in_b = geometry::distance(b[i - 1], b[i]);
+        const double both = std::min(in_a, in_b);
+        if (geometry::distance(toward(a[i - 1], a[i], both), toward(b[i - 1], b[i], both)) > same) break;
+        shared += both;
+        if (std::abs(in_a - in_b) > same) break;
+    }
+    return shared;
+}
+
 std::vector<Polyline> interrupted(const Polyline& line, const std::vector<Rect>& boxes) {
     std::vector<Polyline> runs;
     Polyline run{line.front()};

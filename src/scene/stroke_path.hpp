@@ -12,6 +12,9 @@ using geometry::Polyline;
 /// The polyline without its first `at_start` and last `at_end` px.
 Polyline shortened(const Polyline& line, double at_start, double at_end);
 
+/// How far two lines that start in one point run together, px.
+double shared_start(const Polyline& a, const Polyline& b);
+
 /// What is left of a line that boxes interrupt.
 std::vector<Polyline> interrupted(const Polyline& line, const std::vector<Rect>& gaps);
 
