@@ -40,31 +40,34 @@ void set_item_callouts(Layout& layout, const model::Graph& graph) {
     }
 }
 
-/// Changes one choice; false when the options have it already.
-using Change = std::function<bool(PlaceOptions&)>;
+/// Changes one choice.
+using Change = std::function<void(PlaceOptions&)>;
 
-/// The changes worth trying for a graph, in a fixed order.
-std::vector<Change> changes(const model::Graph& graph) {
+/// True when some edge of the relation is not straight: only then another ranking of it could pay.
+bool bends(const model::Graph& graph, const Layout& layout, Relation relation) {
+    return std::any_of(graph.edges.begin(), graph.edges.end(), [&](const model::Edge& edge) {
+        return edge.relation == relation && layout[edge.id].points.size() > 2;
+    });
+}
+
+bool any_end_on_cluster(const model::Graph& graph) {
+    const auto is_cluster = [](const model::Element& end) { return std::holds_alternative<model::ClusterId>(end); };
+    return std::any_of(graph.edges.begin(), graph.edges.end(),
+                       [&](const model::Edge& edge) { return is_cluster(edge.tail) || is_cluster(edge.head); });
+}
+
+/// The changes worth trying after a first layout, in a fixed order.
+std::vector<Change> changes(const model::Graph& graph, const Layout& first) {
     std::vector<Change> out;
-    out.push_back([](PlaceOptions& options) { return options.last_first = true; });
+    out.push_back([](PlaceOptions& options) { options.last_first = true; });
     for (unsigned r = 0; r < relation_count; ++r) {
         const auto relation = static_cast<Relation>(r);
-        const bool used = std::any_of(graph.edges.begin(), graph.edges.end(),
-                                      [&](const model::Edge& edge) { return edge.relation == relation; });
-        if (!used || is_main_flow(relation)) continue;
+        if (is_main_flow(relation) || !bends(graph, first, relation)) continue;
         for (const Ranking ranking : {Ranking::against, Ranking::free}) {
-            out.push_back([r, ranking](PlaceOptions& options) {
-                options.ranking[r] = ranking;
-                return true;
-            });
+            out.push_back([r, ranking](PlaceOptions& options) { options.ranking[r] = ranking; });
         }
     }
-    if (!graph.clusters.empty()) {
-        out.push_back([](PlaceOptions& options) {
-            options.cluster_ends_pull = false;
-            return true;
-        });
-    }
+    if (any_end_on_cluster(graph)) out.push_back([](PlaceOptions& options) { options.cluster_ends_pull = false; });
     return out;
 }
 
@@ -77,9 +80,10 @@ public:
     Candidate run() {
         try_options(PlaceOptions{});
         if (graph_.nodes.size() <= largest_searched) {
-            for (const Change& change : changes(graph_)) {
+            for (const Change& change : changes(graph_, best_.layout)) {
                 PlaceOptions options = best_.options;
-                if (change(options)) try_options(options);
+                change(options);
+                try_options(options);
             }
         }
         return std::move(best_);
