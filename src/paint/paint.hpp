@@ -29,7 +29,7 @@ struct Raster {
 /// scale that works when a side would exceed 32,767 px.
 Raster rasterize(const scene::Scene& scene, double scale, Scheme scheme);
 
-/// A PNG file of these pixels.
-std::string png(const Raster& raster, const Metadata& metadata, double scale);
+/// A PNG file of these pixels: RGB, 8 bits. Hand the raster over when it is not needed any more: it is worked on in place.
+std::string png(Raster raster, const Metadata& metadata, double scale);
 
 }  // namespace vellum::paint

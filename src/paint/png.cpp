@@ -4,6 +4,7 @@
 // a palette would not hold them.
 #include <array>
 #include <cmath>
+#include <memory>
 #include <new>
 
 #include <libdeflate.h>
@@ -40,26 +41,32 @@ std::string international_text(std::string_view key, std::string_view value) {
     return data.append(5, '\0').append(value);
 }
 
-Bytes compressed(const Bytes& rows) {
+/// A block that is not filled with zeros first: most of what the worst case would need is never touched.
+struct Compressed {
+    std::unique_ptr<char[]> data;
+    std::size_t size = 0;
+};
+
+Compressed compressed(std::span<const unsigned char> rows) {
     struct Free {
         void operator()(libdeflate_compressor* c) const { libdeflate_free_compressor(c); }
     };
     const std::unique_ptr<libdeflate_compressor, Free> compressor(libdeflate_alloc_compressor(compression_level));
     if (!compressor) throw std::bad_alloc();
-    const std::size_t bound = libdeflate_zlib_compress_bound(compressor.get(), rows.size);
-    Bytes out(bound);
-    out.size = libdeflate_zlib_compress(compressor.get(), rows.data.get(), rows.size, out.data.get(), bound);
+    const std::size_t bound = libdeflate_zlib_compress_bound(compressor.get(), rows.size());
+    Compressed out{std::make_unique_for_overwrite<char[]>(bound)};
+    out.size = libdeflate_zlib_compress(compressor.get(), rows.data(), rows.size(), out.data.get(), bound);
     return out;
 }
 
 }  // namespace
 
-std::string png(const Raster& raster, const Metadata& metadata, double scale) {
+std::string png(Raster raster, const Metadata& metadata, double scale) {
     PngChunks file;
     file.add("IHDR", header(raster)).add("pHYs", density(scale));
     for (const auto& [key, value] : metadata) file.add("iTXt", international_text(key, value));
-    const Bytes image = compressed(unfiltered_rows(raster));
-    file.add("IDAT", {reinterpret_cast<const char*>(image.data.get()), image.size}).add("IEND", {});
+    const Compressed image = compressed(unfiltered_rows(raster.pixels, raster.width, raster.height));
+    file.add("IDAT", {image.data.get(), image.size}).add("IEND", {});
     return file.take();
 }
 

@@ -1,22 +1,25 @@
 #include "paint/png_rows.hpp"
 
+#include <cstddef>
+
 namespace vellum::paint {
 
-Bytes unfiltered_rows(const Raster& raster) {
-    const auto width = static_cast<std::size_t>(raster.width), height = static_cast<std::size_t>(raster.height);
-    Bytes rows((3 * width + 1) * height);
-    unsigned char* out = rows.data.get();
-    const std::uint32_t* pixel = raster.pixels.data();
-    for (std::size_t y = 0; y < height; ++y) {
+std::span<const unsigned char> unfiltered_rows(std::vector<std::uint32_t>& pixels, int width, int height) {
+    auto* const begin = reinterpret_cast<unsigned char*>(pixels.data());
+    unsigned char* out = begin;
+    const auto put = [&out](std::uint32_t pixel) {
+        *out++ = static_cast<unsigned char>(pixel >> 16U);
+        *out++ = static_cast<unsigned char>(pixel >> 8U);
+        *out++ = static_cast<unsigned char>(pixel);
+    };
+    const std::uint32_t* next = pixels.data();
+    for (int y = 0; y < height; ++y) {
+        const std::uint32_t first = *next++;  // read before the filter's byte, which may lie on it
         *out++ = 0;
-        for (const std::uint32_t* end = pixel + width; pixel != end; ++pixel, out += 3) {
-            out[0] = static_cast<unsigned char>(*pixel >> 16U);
-            out[1] = static_cast<unsigned char>(*pixel >> 8U);
-            out[2] = static_cast<unsigned char>(*pixel);
-        }
+        put(first);
+        for (const std::uint32_t* const end = next + width - 1; next != end;) put(*next++);
     }
-    rows.size = static_cast<std::size_t>(out - rows.data.get());
-    return rows;
+    return {begin, out};
 }
 
 }  // namespace vellum::paint

@@ -1,21 +1,15 @@
 /// Rows of pixels as PNG stores them before compression.
 #pragma once
 
-#include <cstddef>
-#include <memory>
-
-#include "paint/paint.hpp"
+#include <cstdint>
+#include <span>
+#include <vector>
 
 namespace vellum::paint {
 
-/// A block of bytes that is never filled with zeros first: these are megabytes, and every one is written.
-struct Bytes {
-    explicit Bytes(std::size_t capacity) : data(std::make_unique_for_overwrite<unsigned char[]>(capacity)) {}
-    std::unique_ptr<unsigned char[]> data;
-    std::size_t size = 0;
-};
-
-/// Red, green, blue per pixel, a byte naming the filter (none) before each row (W3C PNG, sections 7 and 9).
-Bytes unfiltered_rows(const Raster& raster);
+/// Turns pixels 0xFFRRGGBB into red, green, blue, with a byte naming the filter (none) before each row (W3C PNG,
+/// sections 7 and 9). Works in place, since three bytes a pixel never overtake four: a second buffer would cost more
+/// in page faults than the work itself. The result lies at the start of `pixels`.
+std::span<const unsigned char> unfiltered_rows(std::vector<std::uint32_t>& pixels, int width, int height);
 
 }  // namespace vellum::paint
