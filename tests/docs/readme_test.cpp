@@ -1,0 +1,86 @@
+// The README tells the truth about the files it shows and links to.
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <regex>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "support/catch.hpp"
+
+namespace {
+
+namespace fs = std::filesystem;
+
+const fs::path repository = VELLUM_SOURCE_DIR;
+
+std::string contents(const fs::path& file) {
+    std::ifstream in(file, std::ios::binary);
+    return {std::istreambuf_iterator<char>(in), {}};
+}
+
+std::vector<fs::path> pages() {
+    std::vector<fs::path> found{repository / "README.md", repository / "CONTRIBUTING.md"};
+    for (const auto& entry : fs::recursive_directory_iterator(repository / "docs")) {
+        if (entry.path().extension() == ".md") found.push_back(entry.path());
+    }
+    std::sort(found.begin(), found.end());
+    return found;
+}
+
+/// The name of each file in diagrams/.
+std::set<std::string> diagrams() {
+    std::set<std::string> names;
+    for (const auto& entry : fs::directory_iterator(repository / "diagrams")) {
+        if (entry.path().extension() == ".cpp") names.insert(entry.path().stem().string());
+    }
+    return names;
+}
+
+/// Where the page's relative links lead, without the part after `#`.
+std::vector<std::string> relative_links(const std::string& page) {
+    static const std::regex link(R"(\]\(([^)#: ]+)(#[^)]*)?\))");
+    std::vector<std::string> found;
+    for (std::sregex_iterator it(page.begin(), page.end(), link), end; it != end; ++it) found.push_back((*it)[1]);
+    return found;
+}
+
+/// True for a file that is there, and for a picture of a diagram that is: `make check` answers for output/.
+bool leads_somewhere(const fs::path& target) {
+    if (target.parent_path() == repository / "output") return diagrams().count(target.stem().string()) > 0;
+    return fs::exists(target);
+}
+
+}  // namespace
+
+TEST_CASE("the code the README begins with is the diagram it shows") {
+    const std::string code = contents(repository / "diagrams/ETL_using_glue.cpp");
+    REQUIRE(!code.empty());
+    const std::string readme = contents(repository / "README.md");
+    CHECK(readme.find("\n```cpp\n" + code + "```\n") != std::string::npos);
+}
+
+TEST_CASE("the README shows every diagram of this repository, under its title") {
+    const std::string readme = contents(repository / "README.md");
+    static const std::regex title(R"re(VELLUM_DIAGRAM\((\w+), "([^"]*)"\))re");
+    REQUIRE(!diagrams().empty());
+    for (const std::string& name : diagrams()) {
+        CAPTURE(name);
+        const std::string source = contents(repository / "diagrams" / (name + ".cpp"));
+        std::smatch match;
+        REQUIRE(std::regex_search(source, match, title));
+        CHECK(readme.find("\n### " + match[2].str() + "\n") != std::string::npos);
+        CHECK(readme.find("(output/" + name + ".png)](output/" + name + ".svg)") != std::string::npos);
+    }
+}
+
+TEST_CASE("every relative link of the documentation leads to a file") {
+    for (const fs::path& page : pages()) {
+        for (const std::string& link : relative_links(contents(page))) {
+            CAPTURE(page.string(), link);
+            CHECK(leads_somewhere((page.parent_path() / link).lexically_normal()));
+        }
+    }
+}
