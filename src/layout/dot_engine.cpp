@@ -103,7 +103,10 @@ public:
         agseterrf(remember_complaint);
         const int failed = gvLayout(context(), graph_.get(), "dot");
         Output output;
-        if (failed == 0) output = read();
+        if (failed == 0) {
+            output = read();
+            mend_ranks();
+        }
         gvFreeLayout(context(), graph_.get());
         if (failed != 0) throw model::SystemError("the layout engine failed: " + complaints());
         return output;
@@ -191,6 +194,14 @@ private:
         const boxf bounds = GD_bb(graph_.get());
         out.size = {bounds.UR.x - bounds.LL.x, bounds.UR.y - bounds.LL.y};
         return out;
+    }
+
+    /// dot 2.42 moves a rank's list of nodes to make room for the label of a line within the rank, and then frees the
+    /// list where it lay before: a double free whenever the allocator could not extend it in place.
+    void mend_ranks() {
+        Agraph_t* g = graph_.get();
+        if (GD_rank(g) == nullptr) return;
+        for (int r = GD_minrank(g); r <= GD_maxrank(g); ++r) GD_rank(g)[r].av = GD_rank(g)[r].v;
     }
 
     const Input& input_;
