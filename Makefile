@@ -19,7 +19,7 @@ init:
 	@tools/setup.sh --retry test
 
 diagrams: configure
-	@cmake --build --preset default --target diagrams
+	@cmake --build --preset default --target diagrams vellum_tool
 	@build/diagrams render $(ARGS)
 
 check: configure
