@@ -63,6 +63,7 @@ Action parse(int argc, char** argv) {
     CLI::App app("Cloud architecture diagrams from C++.", "vellum");
     app.set_version_flag("--version", version);
     app.require_subcommand(1, 1);
+    app.get_formatter()->label("SUBCOMMAND", "VERB");
     add_list(app, action);
     add_render(app, action);
     add_check(app, action);

@@ -58,7 +58,7 @@ void add_icons(CLI::App& app, Action& action) {
     auto* verb =
         add_verb(app, action, "icons", "Searches the kinds: C++ name, full name, category, header", options, run);
     verb->add_option("WORDS", options->words, "all of them have to fit; every kind when none is given")
-        ->option_text("…");
+        ->option_text("...");
 }
 
 }  // namespace vellum::cli

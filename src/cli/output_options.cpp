@@ -74,10 +74,11 @@ unsigned positive_number(const char* option, const std::string& typed) {
 }
 
 void add_output_options(CLI::App& verb, OutputOptions& options) {
-    verb.add_option("NAME", options.names, "diagrams, as `list` names them; all when none is given")->option_text("…");
+    verb.add_option("NAME", options.names, "diagrams, as `list` names them; all when none is given")
+        ->option_text("...");
     verb.add_option("-o,--output", options.folder, "folder of the files (default: output)")->option_text("DIR");
     verb.add_option("-f,--format", options.formats, "png, svg, json, separated by commas (default: png,svg)")
-        ->option_text("FORMAT,…")
+        ->option_text("FORMAT,...")
         ->delimiter(',')
         ->allow_extra_args(false);
     verb.add_option("--theme", options.theme, "light, dark, or auto: an SVG follows its reader (default: auto)")

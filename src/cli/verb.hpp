@@ -30,7 +30,7 @@ struct UsageError : std::runtime_error {
 template <class Options>
 CLI::App* add_verb(CLI::App& app, Action& action, const char* name, const char* help, std::shared_ptr<Options> options,
                    ExitCode (*run)(const Options&, Console&)) {
-    CLI::App* verb = app.add_subcommand(name, help);
+    CLI::App* verb = app.add_subcommand(name, help)->group("Verbs");
     verb->callback(
         [options, run, &action] { action = [options, run](Console& console) { return run(*options, console); }; });
     return verb;

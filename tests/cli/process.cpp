@@ -41,6 +41,14 @@ void set_up(const Circumstances& circumstances) {
     ::_exit(cannot_run);
 }
 
+/// The two ends of a pseudo terminal, the reading one first.
+int open_terminal(int (&ends)[2]) {
+    ends[0] = ::posix_openpt(O_RDWR | O_NOCTTY);
+    if (ends[0] < 0 || ::grantpt(ends[0]) != 0 || ::unlockpt(ends[0]) != 0) return -1;
+    ends[1] = ::open(::ptsname(ends[0]), O_RDWR | O_NOCTTY);
+    return ends[1] < 0 ? -1 : 0;
+}
+
 /// Reads both streams until the program has closed them.
 void drain(int out, int err, Ended& ended) {
     pollfd streams[2] = {{out, POLLIN, 0}, {err, POLLIN, 0}};
@@ -64,7 +72,8 @@ void drain(int out, int err, Ended& ended) {
 
 Ended run(const std::string& program, const std::vector<std::string>& arguments, const Circumstances& circumstances) {
     int out[2], err[2];
-    if (::pipe(out) != 0 || ::pipe(err) != 0) throw std::runtime_error("no pipe");
+    const bool terminal = circumstances.stderr_is_terminal;
+    if (::pipe(out) != 0 || (terminal ? open_terminal(err) : ::pipe(err)) != 0) throw std::runtime_error("no pipe");
     const pid_t process = ::fork();
     if (process == 0) {
         const auto& path = circumstances.stdout_path;

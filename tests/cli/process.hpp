@@ -18,9 +18,10 @@ struct Ended {
 
 /// What is unusual about a run.
 struct Circumstances {
-    std::filesystem::path folder = {};                                  ///< working folder
-    std::optional<long> largest_file = {};                              ///< bytes; more fails as a full disk does
-    std::optional<long> killed_after = {};                              ///< microseconds, by SIGKILL
+    std::filesystem::path folder = {};      ///< working folder
+    std::optional<long> largest_file = {};  ///< bytes; more fails as a full disk does
+    std::optional<long> killed_after = {};  ///< microseconds, by SIGKILL
+    bool stderr_is_terminal = false;
     bool unprivileged = false;                                          ///< as a user whom permissions bind
     std::vector<std::pair<std::string, std::string>> environment = {};  ///< added
     std::string stdout_path = {};                                       ///< written there; empty: captured

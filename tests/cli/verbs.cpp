@@ -142,3 +142,16 @@ TEST_CASE("no colour and no progress where there is no terminal") {
         CHECK((ended.out + ended.err).find('\r') == std::string::npos);
     }
 }
+
+TEST_CASE("on a terminal there is progress, and colour unless NO_COLOR says otherwise") {
+    const auto folder = fresh_folder("terminal");
+    const auto drawn = run(good_program(), {"render"}, {.folder = folder, .stderr_is_terminal = true});
+    CHECK_THAT(drawn.err, ContainsSubstring("0 of 3 diagrams drawn"));
+    CHECK_THAT(drawn.err, ContainsSubstring("3 of 3 diagrams drawn"));
+    CHECK(drawn.err.ends_with("\r\x1b[K"));
+    const auto colored = run(mixed_program(), {"render", "nothing"}, {.folder = folder, .stderr_is_terminal = true});
+    CHECK_THAT(colored.err, ContainsSubstring("vellum: \x1b[1;31merror:\x1b[0m no diagram"));
+    const auto plain = run(mixed_program(), {"render", "nothing"},
+                           {.folder = folder, .stderr_is_terminal = true, .environment = {{"NO_COLOR", "1"}}});
+    CHECK(plain.err.starts_with("vellum: error: no diagram"));
+}

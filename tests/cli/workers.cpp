@@ -39,7 +39,7 @@ Reports say(std::string text) { return {{Report::Kind::written, std::move(text)}
 }  // namespace
 
 TEST_CASE("every job is reported once, whatever the number of workers") {
-    const std::size_t count = GENERATE(0, 1, 2, 7, 40);
+    const auto count = GENERATE(as<std::size_t>(), 0, 1, 2, 7, 40);
     const unsigned workers = GENERATE(1u, 2u, 3u, 64u);
     const auto results = run(count, workers, [](std::size_t i) { return say(std::to_string(i)); });
     REQUIRE(results.size() == count);
