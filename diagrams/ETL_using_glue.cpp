@@ -20,7 +20,7 @@ VELLUM_DIAGRAM(ETL_using_glue, "ETL pipeline using Glue") {
     transform >> flow().step("The state machine passes the result on to the job that aggregates it.") >> aggregate;
     all(transform, aggregate) >> writes("Write table").step("Both jobs write their output as tables in S3.") >> tables;
     all(transform, aggregate) >> logs("Write logs") >> monitor;
-    machine >> logs("success / failure")
+    machine >> notifies("success / failure")
                    .step("CloudWatch collects the jobs' logs; its dashboard shows the state machine's successes and "
                          "failures.") >> monitor;
 }

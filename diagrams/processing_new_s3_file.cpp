@@ -13,9 +13,10 @@ VELLUM_DIAGRAM(processing_new_s3_file, "Lambda function to process data manually
     auto monitoring = d.add<aws::CloudWatch>("Monitoring");
 
     user >> writes("Add file").step("Users add files to the S3 input bucket.") >> input;
-    input >> triggers().step("The new file raises an event, which triggers the Lambda function.") >> detected >>
-        triggers() >> process;
-    process >> writes("Write table").step("The function verifies and processes the file.") >> tables;
-    tables >> reads("Read table").step("The processed data lies in S3, where a data pipeline can read it.") >> pipeline;
+    input >> triggers("Object created").step("The new file raises an event, which triggers the Lambda function.") >>
+        detected >> triggers("Invoke") >> process;
+    process.step("The function verifies and processes the file.");
+    process >> writes("Write table").step("The processed data is written to S3, where a data pipeline can read it.") >>
+        tables >> reads("Read table") >> pipeline;
     process >> logs("Write logs") >> monitoring;
 }

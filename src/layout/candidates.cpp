@@ -63,7 +63,7 @@ std::vector<Change> changes(const model::Graph& graph, const Layout& first) {
     for (unsigned r = 0; r < relation_count; ++r) {
         const auto relation = static_cast<Relation>(r);
         if (is_main_flow(relation) || !bends(graph, first, relation)) continue;
-        for (const Ranking ranking : {Ranking::against, Ranking::free}) {
+        for (const Ranking ranking : {Ranking::level, Ranking::against, Ranking::free}) {
             out.push_back([r, ranking](PlaceOptions& options) { options.ranking[r] = ranking; });
         }
     }

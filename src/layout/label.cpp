@@ -8,13 +8,18 @@ namespace vellum::layout {
 namespace {
 
 constexpr double keep_clear = 4;         // a label's distance from anything foreign
+constexpr double border_keep_clear = 14; // wished distance from a cluster border
 constexpr double overlap_cost = 4000;    // a node, a title or another label under it
 constexpr double crossing_cost = 900;    // a foreign edge through it
 constexpr double border_cost = 1500;     // a cluster border through it
 constexpr double bend_overlap_cost = 600;  // it does not fit on its straight piece
 constexpr double vertical_cost = 40;     // reading a horizontal text on a vertical line
 constexpr double branch_cost = 300;      // a bundle's label off the common trunk
-constexpr double far_cost = 0.5;         // per px from the room that placement kept
+constexpr double far_cost = 0.25;        // per px from the room that placement kept
+constexpr double near_border_cost = 60;  // closer to a border than wished
+constexpr double off_middle_cost = 0.6;  // per px from the middle of its straight piece
+constexpr double short_piece_cost = 80;  // times the share of the route that is not on this piece
+constexpr double least_defect = 500;     // from here on something is hidden or hit
 constexpr double step = 6;               // between positions tried
 
 struct Piece {
@@ -53,12 +58,12 @@ public:
         for (const auto& edge : graph_.edges) {
             if (measures_.edge_labels[edge.id.value].lines.empty()) continue;
             const Size size = label_size(edge.id.value);
-            out_.labels[edge.id.value] = best_place(edge, size, 0.5);
+            out_.labels[edge.id.value] = best_place(edge, size, Wish::middle);
         }
         for (const auto& edge : graph_.edges) {
             if (!edge.step) continue;
             const double side = theme_.metrics.callout;
-            out_.callouts[edge.id.value] = best_place(edge, {side, side}, 0.12).center();
+            out_.callouts[edge.id.value] = best_place(edge, {side, side}, Wish::start).center();
         }
         return out_;
     }
@@ -68,7 +73,15 @@ private:
         return {measures_.edge_labels[edge].width, measures_.edge_labels[edge].height};
     }
 
-    Rect best_place(const model::Edge& edge, Size size, double wished_share) {
+    enum class Wish { middle, start };
+
+    /// Labels belong on the middle of a long straight piece, callouts near where the edge starts.
+    static double position_cost(const Piece& piece, double at, double passed, double total, Wish wish) {
+        if (wish == Wish::start) return (passed + at) * 0.5;
+        return std::abs(at - piece.length() / 2) * off_middle_cost + short_piece_cost * (1 - piece.length() / total);
+    }
+
+    Rect best_place(const model::Edge& edge, Size size, Wish wish) {
         const auto& pieces = pieces_[edge.id.value];
         const double total = total_length(pieces);
         Rect best = Rect::around(pieces.front().from, size);
@@ -83,14 +96,15 @@ private:
                 const double at = missing > 0 ? piece.length() / 2 : px;
                 const Rect box = Rect::around(piece.at(at), size);
                 double cost = missing > 0 ? bend_overlap_cost + missing * 10 : 0;
-                cost += (piece.horizontal() ? 0 : vertical_cost) + std::abs((passed + at) / total - wished_share) * 120;
+                cost += piece.horizontal() ? 0 : vertical_cost;
+                cost += position_cost(piece, at, passed, total, wish);
                 cost += trunk_cost(edge, piece, box) + slot_cost(edge, box, size);
                 if (cost < lowest) {  // only then is it worth looking for what lies there
                     const double obstructed = obstruction(edge, box);
                     if (cost + obstructed < lowest) {
                         lowest = cost + obstructed;
                         best = box;
-                        defect = missing > 0 || obstructed > 0;
+                        defect = missing > 0 || obstructed >= least_defect;
                     }
                 }
                 if (missing > 0) break;
@@ -132,6 +146,8 @@ private:
         for (const auto& cluster : boxes_.clusters) {
             cost += room.overlaps(cluster.heading()) ? overlap_cost : 0;
             cost += room.overlaps(cluster.frame) && !cluster.frame.contains(room) ? border_cost : 0;
+            const Rect wide = box.inflated(border_keep_clear);
+            cost += wide.overlaps(cluster.frame) && !cluster.frame.contains(wide) ? near_border_cost : 0;
         }
         for (const auto& other : out_.labels) cost += other && room.overlaps(*other) ? overlap_cost : 0;
         for (const auto& other : out_.callouts) {

@@ -1,6 +1,7 @@
 #include "layout/place.hpp"
 
 #include <algorithm>
+#include <set>
 
 #include "layout/dot_engine.hpp"
 
@@ -123,9 +124,12 @@ private:
         if ((edge.arrows == Arrows::back) != (ranking == Ranking::against)) std::swap(line.tail, line.head);
         line.weight = ends_on_cluster && !options_.cluster_ends_pull ? 1 : weight_of(edge);
         line.constrains = ranking != Ranking::free;
+        if (ranking == Ranking::level) {
+            line.minimum_ranks = 0;
+            keep_apart(edge);
+        }
         const auto& label = measures_.edge_labels[edge.id.value];
-        if (!label.lines.empty()) line.label = room_for(label, edge.step.has_value());
-        else if (edge.step) line.label = {theme_.metrics.callout + 8, theme_.metrics.callout};
+        if (ranking != Ranking::level) line.label = room_for(label, edge.step.has_value());
         line_of_edge_.back() = input_.lines.size();
         input_.lines.push_back(line);
     }
@@ -143,10 +147,33 @@ private:
         return (chain ? 12 : 4) * (within ? 2 : 1);
     }
 
+    /// Every edge keeps the room of a short label, so that the pitch of a chain is even.
     Size room_for(const text::Block& label, bool with_callout) const {
         const auto& metrics = theme_.metrics;
         const double callout = with_callout ? metrics.callout + 8 : 0;
-        return {whole(label.width + 2 * metrics.label_clearance + callout), whole(label.height)};
+        const double width = label.lines.empty() ? 0 : label.width + 2 * metrics.label_clearance;
+        return {whole(std::max(width + callout, metrics.least_label_room)), whole(std::max(label.height, 2.0))};
+    }
+
+    /// Ends that may come to stand one above the other need room for the edge and its label between them; the one with
+    /// fewer edges gets it, on both sides since either may be the upper one.
+    void keep_apart(const model::Edge& edge) {
+        const auto degree = [&](Element end) {
+            return std::count_if(graph_.edges.begin(), graph_.edges.end(),
+                                 [&](const model::Edge& other) { return other.tail == end || other.head == end; });
+        };
+        const Element end = degree(edge.tail) < degree(edge.head) ? edge.tail : edge.head;
+        const auto* node = std::get_if<NodeId>(&end);
+        if (node == nullptr || !padded_.insert(node->value).second) return;
+        dot::Box& box = input_.boxes[node->value];
+        const double room = whole(measures_.edge_labels[edge.id.value].height + theme_.metrics.callout);
+        if (is_horizontal(graph_.direction)) {
+            box.size.height += 2 * room;
+            box.anchor.y += room;
+        } else {
+            box.size.width += 2 * room;
+            box.anchor.x += room;
+        }
     }
 
     /// dot's ranks run through clusters, so a node outside a cluster could end up above what it feeds: ordering
@@ -179,6 +206,7 @@ private:
     const theme::Theme& theme_;
     const PlaceOptions& options_;
     dot::Input input_;
+    std::set<std::size_t> padded_;  // boxes that got more room
     std::vector<std::optional<std::size_t>> stand_ins_;
     std::vector<std::optional<std::size_t>> line_of_edge_;
 };
@@ -193,7 +221,9 @@ std::vector<Rect> tight_frames(const model::Graph& graph, const Measures& measur
         Rect inside;
         for (const auto& child : cluster.children) {
             const auto* node = std::get_if<NodeId>(&child);
-            inside = geometry::united(inside, node ? contents[node->value] : frames[std::get<ClusterId>(child).value]);
+            Rect box = node ? contents[node->value] : frames[std::get<ClusterId>(child).value];
+            if (node) box.height += metrics.lane - metrics.cluster_padding;  // below texts, a route needs its lane
+            inside = geometry::united(inside, box);
         }
         if (inside.empty()) {
             frames[i] = output.clusters[i];

@@ -9,8 +9,9 @@
 
 namespace vellum::layout {
 
-/// How the edges of a relation take part in ranking: along their arrow, against it, or not at all.
-enum class Ranking : unsigned char { along, against, free };
+/// How the edges of a relation take part in ranking: their head behind their tail, before it, level with it where the
+/// rest allows, or not at all.
+enum class Ranking : unsigned char { along, against, level, free };
 
 /// Choices that change a placement; the layout compares several (layout/candidates.hpp).
 struct PlaceOptions {

@@ -12,7 +12,7 @@ constexpr double text_gap = 3;        // an edge below a node ends this far from
 constexpr double loop_reach = 26;     // how far a loop leaves its node
 constexpr double sideways_cost = 45;  // attaching to a side that does not face the flow
 constexpr double main_sideways_cost = 90;  // the same for the main flow, which runs from side to side
-constexpr double below_text_cost = 25;  // attaching below a node's text, away from its icon
+constexpr double below_text_cost = 50;  // attaching below a node's text, away from its icon
 constexpr double backward_cost = 60;  // leaving against the flow or arriving with it behind
 
 Heading along(Direction direction) {

@@ -78,8 +78,8 @@ private:
         return gaps;
     }
 
-    /// How much of the edge's start (or end) an earlier member of its bundle has drawn already. What remains overlaps
-    /// enough for the branch to curve into the trunk with a full bend.
+    /// How much of the edge's start (or end) an earlier member of its bundle has drawn already. What remains overlaps by
+    /// a bend's radius, in which the branch curves into the trunk.
     double drawn_by_mates(const model::Edge& edge, bool at_end) const {
         if (!edge.bundle) return 0;
         double drawn = 0;
@@ -91,7 +91,7 @@ private:
             if (at_end) std::reverse(line.begin(), line.end());
             drawn = std::max(drawn, shared_start(own, line));
         }
-        return std::max(0.0, drawn - 2 * theme_.metrics.bend_radius);
+        return std::max(0.0, drawn - theme_.metrics.bend_radius);
     }
 
     Swatch line_paint(const model::Edge& edge) const {

@@ -77,6 +77,11 @@ catalog::GroupStyle style_of(const model::Cluster& cluster) {
     return style;
 }
 
+/// AWS tiles sit flush in the corner; a logo without a ground of its own keeps clear of the border.
+Rect corner_icon_box(const catalog::Kind& kind, const Rect& corner) {
+    return kind.key.starts_with("logo::") ? corner.inflated(-5) : corner;
+}
+
 std::vector<double> dashes(catalog::GroupLine line) {
     switch (line) {
         case catalog::GroupLine::solid: return {};
@@ -110,7 +115,9 @@ Group cluster_group(const model::Cluster& cluster, const std::string& id, const 
                                          dashes(style.line), Cap::butt},
                                   fill});
     const auto* kind = catalog::find(cluster.key);
-    if (!box.corner.empty() && kind != nullptr) group.children.emplace_back(Icon{kind->icon, {}, box.corner, plate_for(kind->icon, theme)});
+    if (!box.corner.empty() && kind != nullptr) {
+        group.children.emplace_back(Icon{kind->icon, {}, corner_icon_box(*kind, box.corner), plate_for(kind->icon, theme)});
+    }
     add_text(group.children, "cluster-title", box.title, Align::left, theme::readable_on_both_schemes(style.border));
     add_text(group.children, "caption", box.caption, Align::left, theme.colors.secondary);
     add_steps(group, cluster.steps, layout.cluster_callouts[cluster.id.value], theme);

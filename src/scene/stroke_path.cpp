@@ -112,7 +112,10 @@ std::vector<PathCommand> rounded(const Polyline& line, double radius) {
     std::vector<PathCommand> out{MoveTo{line.front()}};
     for (std::size_t i = 1; i + 1 < line.size(); ++i) {
         const Point before = line[i - 1], bend = line[i], after = line[i + 1];
-        const double r = std::min({radius, geometry::distance(before, bend) / 2, geometry::distance(bend, after) / 2});
+        // A leg between two bends serves both; one at an end can be used up.
+        const double in = geometry::distance(before, bend) / (i == 1 ? 1 : 2);
+        const double out_leg = geometry::distance(bend, after) / (i + 2 == line.size() ? 1 : 2);
+        const double r = std::min({radius, in, out_leg});
         const Point start = toward(bend, before, r), stop = toward(bend, after, r);
         out.push_back(LineTo{start});
         out.push_back(CurveTo{toward(start, bend, r * quarter_circle), toward(stop, bend, r * quarter_circle), stop});

@@ -18,7 +18,7 @@ double shared_start(const Polyline& a, const Polyline& b);
 /// What is left of a line that boxes interrupt.
 std::vector<Polyline> interrupted(const Polyline& line, const std::vector<Rect>& gaps);
 
-/// Path commands along the line with its bends rounded; a bend's radius shrinks to half of the shorter leg.
+/// Path commands along the line with its bends rounded; a bend's radius shrinks to fit its legs.
 std::vector<PathCommand> rounded(const Polyline& line, double radius);
 
 /// The two strokes of an open arrowhead whose tip is the last point of `line`.

@@ -23,13 +23,15 @@ struct Metrics {
     double cluster_border = 1.5;
     double cluster_padding = 24;  ///< border to what is inside, and between nested borders
     double cluster_gap = 24;      ///< between neighbouring clusters
-    double heading_gap = 14;      ///< a cluster's heading to what is inside
+    double lane = 32;             ///< room below a node's text for a route inside a cluster
+    double heading_gap = 24;      ///< a cluster's heading to what is inside
     double title_gap = 10;        ///< corner icon to title
     double edge_width = 1.6;
     double bend_radius = 9;
     double arrowhead = 8;
     double end_gap = 4;           ///< arrow tip to the icon's border
     double callout = 20;          ///< diameter
+    double least_label_room = 54; ///< kept along an edge even where it has no label
     double label_clearance = 6;   ///< end of the line to an edge label that interrupts it
 };
 
