@@ -3,11 +3,13 @@
 #include <filesystem>
 #include <fstream>
 #include <iterator>
+#include <map>
 #include <regex>
 #include <set>
 #include <string>
 #include <vector>
 
+#include "dsl/registry.hpp"
 #include "support/catch.hpp"
 
 namespace {
@@ -37,6 +39,21 @@ std::set<std::string> diagrams() {
         if (entry.path().extension() == ".cpp") names.insert(entry.path().stem().string());
     }
     return names;
+}
+
+/// A page as one line, so that it does not matter where its lines end.
+std::string unwrapped(const std::string& page) { return std::regex_replace(page, std::regex("\\s+"), " "); }
+
+/// The steps of a graph by number, each once.
+std::map<int, std::string> steps_of(const vellum::model::Graph& graph) {
+    std::map<int, std::string> steps;
+    const auto add = [&](const vellum::model::Step& step) { steps.emplace(step.number, step.text); };
+    for (const auto& node : graph.nodes) std::for_each(node.steps.begin(), node.steps.end(), add);
+    for (const auto& cluster : graph.clusters) std::for_each(cluster.steps.begin(), cluster.steps.end(), add);
+    for (const auto& edge : graph.edges) {
+        if (edge.step) add(*edge.step);
+    }
+    return steps;
 }
 
 /// Where the page's relative links lead, without the part after `#`.
@@ -74,6 +91,23 @@ TEST_CASE("the README shows every diagram of this repository, under its title") 
         CHECK(readme.find("\n### " + match[2].str() + "\n") != std::string::npos);
         CHECK(readme.find("(output/" + name + ".png)](output/" + name + ".svg)") != std::string::npos);
     }
+}
+
+TEST_CASE("the README tells the steps of every diagram as the picture numbers them") {
+    const std::string readme = unwrapped(contents(repository / "README.md"));
+    std::set<std::string> told;
+    for (const auto& definition : vellum::dsl::definitions()) {
+        const fs::path source = definition.where.file;
+        if (source.parent_path() != "diagrams") continue;
+        told.insert(source.stem().string());
+        std::string list = "(output/" + definition.name + ".svg)";
+        for (const auto& [number, text] : steps_of(vellum::dsl::build(definition).graph)) {
+            list += " " + std::to_string(number) + ". " + text;
+        }
+        CAPTURE(list);
+        CHECK(readme.find(list + " ") != std::string::npos);
+    }
+    CHECK(told == diagrams());
 }
 
 TEST_CASE("every relative link of the documentation leads to a file") {
