@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 #include <graphviz/gvc.h>
 
+#include "layout/counted_ids.hpp"
 #include "model/diagnostic.hpp"
 
 extern "C" {
@@ -90,7 +91,7 @@ struct CloseGraph {
 /// One layout: the cgraph built from an input, and the reading back.
 class Run {
 public:
-    explicit Run(const Input& input) : input_(input), graph_(agopen(text("g"), Agdirected, nullptr)) {
+    explicit Run(const Input& input) : input_(input), graph_(agopen(text("g"), Agdirected, counted_ids())) {
         declare_graph();
         add_clusters();
         add_boxes();
