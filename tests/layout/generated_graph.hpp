@@ -1,0 +1,12 @@
+/// Diagrams nobody drew: for properties that hold for every graph.
+#pragma once
+
+#include "model/graph.hpp"
+
+namespace vellum::test {
+
+/// A valid graph of 1 to 25 nodes, the same for the same seed everywhere: clusters nested up to four deep, edges between
+/// nodes and clusters, loops, parallel edges, bundles, steps, texts of many lengths, all four directions.
+model::Graph generated_graph(unsigned seed);
+
+}  // namespace vellum::test

@@ -1,0 +1,288 @@
+// The promises, one function each:
+//   complete         everything of the graph has a place
+//   boxes-apart      icons and texts of two nodes do not overlap
+//   inside-frame     what a cluster holds lies inside its frame, below its heading
+//   frames-apart     a frame overlaps nothing that it does not hold
+//   edge-ends        an edge starts on the border of its tail and ends on that of its head
+//   right-angles     every segment is parallel to an axis
+//   through-node     no segment passes through an icon or a node's text
+//   label-on-edge    a label lies on its own edge, or on one of its bundle
+//   label-free       labels and callouts overlap no icon, text, heading, label or callout
+//   on-page          nothing lies beyond the page's margins
+#include "layout/promises.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+#include <fmt/format.h>
+
+#include "theme/theme.hpp"
+
+namespace vellum::test {
+namespace {
+
+using geometry::Point;
+using geometry::Rect;
+using model::Element;
+
+constexpr double slack = 0.51;       // coordinates are rounded to half a px
+constexpr double text_gap = 3.01;    // an edge below a node ends this far from its text
+constexpr double on_its_line = 1.0;  // from a label's centre to its line
+
+std::string words(Point p) { return fmt::format("({}, {})", p.x, p.y); }
+std::string words(const Rect& r) { return fmt::format("({}, {}, {} × {})", r.x, r.y, r.width, r.height); }
+
+struct Segment {
+    Point from, to;
+    Rect box() const { return Rect::spanning(from, to); }
+};
+
+std::vector<Segment> segments(const geometry::Polyline& points) {
+    std::vector<Segment> out;
+    for (std::size_t i = 1; i < points.size(); ++i) out.push_back({points[i - 1], points[i]});
+    return out;
+}
+
+/// True when `p` lies on the outline of `box`, within the slack.
+bool on_border(const Rect& box, Point p) {
+    return box.inflated(slack).contains(p) && !box.inflated(-slack).contains(p);
+}
+
+double distance_to(const Segment& segment, Point p) {
+    const Rect box = segment.box();
+    const double dx = std::max({box.x - p.x, 0.0, p.x - box.right()});
+    const double dy = std::max({box.y - p.y, 0.0, p.y - box.bottom()});
+    return std::hypot(dx, dy);
+}
+
+class Inspection {
+public:
+    Inspection(const model::Graph& graph, const layout::Layout& layout) : graph_(graph), layout_(layout) {}
+
+    std::vector<Broken> run() {
+        if (!complete()) return found_;
+        boxes_apart();
+        inside_frame();
+        frames_apart();
+        for (const auto& edge : graph_.edges) {
+            edge_ends(edge);
+            right_angles(edge);
+            through_node(edge);
+            label_on_edge(edge);
+        }
+        label_free();
+        on_page();
+        return found_;
+    }
+
+private:
+    void report(const char* promise, std::string where) { found_.push_back({promise, std::move(where)}); }
+
+    std::string name(Element element) const {
+        const auto* node = std::get_if<model::NodeId>(&element);
+        return node ? fmt::format("node {}", node->value)
+                    : fmt::format("cluster {}", std::get<model::ClusterId>(element).value);
+    }
+    std::string name(const model::Edge& edge) const {
+        return fmt::format("edge {} ({} to {})", edge.id.value, name(edge.tail), name(edge.head));
+    }
+
+    bool complete() {
+        const bool all = layout_.nodes.size() == graph_.nodes.size() && layout_.edges.size() == graph_.edges.size() &&
+                         layout_.clusters.size() == graph_.clusters.size() &&
+                         layout_.node_callouts.size() == graph_.nodes.size() &&
+                         layout_.cluster_callouts.size() == graph_.clusters.size();
+        if (!all) report("complete", "a list is not as long as the graph's");
+        for (std::size_t i = 0; all && i < layout_.edges.size(); ++i) edge_complete(graph_.edges[i], layout_.edges[i]);
+        return found_.empty();
+    }
+
+    void edge_complete(const model::Edge& edge, const layout::EdgeRoute& route) {
+        if (route.points.size() < 2) report("complete", name(edge) + " has no line");
+        const auto first = std::find_if(graph_.edges.begin(), graph_.edges.end(), [&](const model::Edge& other) {
+            return other.id == edge.id || (edge.bundle && other.bundle == edge.bundle);
+        });
+        const bool labelled = !edge.label.empty() && first->id == edge.id;
+        if (route.label.has_value() != labelled) report("complete", name(edge) + ": label");
+        if (route.callout.has_value() != edge.step.has_value()) report("complete", name(edge) + ": callout");
+    }
+
+    /// Icon, label and caption of a node, those that are there.
+    std::vector<Rect> parts(const layout::NodeBox& node) const {
+        std::vector<Rect> out;
+        for (const Rect& r : {node.icon, node.label.box, node.caption.box}) {
+            if (!r.empty()) out.push_back(r);
+        }
+        return out;
+    }
+
+    static bool overlap(const std::vector<Rect>& some, const std::vector<Rect>& others) {
+        return std::any_of(some.begin(), some.end(), [&](const Rect& a) {
+            return std::any_of(others.begin(), others.end(), [&](const Rect& b) { return a.inflated(-slack).overlaps(b); });
+        });
+    }
+
+    void boxes_apart() {
+        for (std::size_t i = 0; i < layout_.nodes.size(); ++i) {
+            for (std::size_t j = 0; j < i; ++j) {
+                if (!overlap(parts(layout_.nodes[i]), parts(layout_.nodes[j]))) continue;
+                report("boxes-apart", fmt::format("node {} {} and node {} {}", i, words(layout_.nodes[i].bounds()), j,
+                                                  words(layout_.nodes[j].bounds())));
+            }
+        }
+    }
+
+    Rect bounds(Element element) const {
+        const auto* node = std::get_if<model::NodeId>(&element);
+        return node ? layout_[*node].bounds() : layout_[std::get<model::ClusterId>(element)].frame;
+    }
+
+    void inside_frame() {
+        for (const auto& cluster : graph_.clusters) {
+            const auto& box = layout_[cluster.id];
+            if (!box.frame.inflated(slack).contains(box.heading())) {
+                report("inside-frame", name(cluster.id) + ": its heading");
+            }
+            for (const auto& child : cluster.children) {
+                const Rect inner = bounds(child);
+                if (!box.frame.contains(inner)) report("inside-frame", name(child) + " in " + name(cluster.id));
+                if (box.heading().inflated(-slack).overlaps(inner)) {
+                    report("inside-frame", name(child) + " on the heading of " + name(cluster.id));
+                }
+            }
+        }
+    }
+
+    void frames_apart() {
+        for (const auto& cluster : graph_.clusters) {
+            const Rect frame = layout_[cluster.id].frame.inflated(-slack);
+            const auto apart = [&](Element other) {
+                const bool related = other == Element(cluster.id) || model::is_inside(graph_, other, cluster.id) ||
+                                     (std::holds_alternative<model::ClusterId>(other) &&
+                                      model::is_inside(graph_, cluster.id, std::get<model::ClusterId>(other)));
+                if (related || !frame.overlaps(bounds(other))) return;
+                report("frames-apart", fmt::format("{} {} and {} {}", name(cluster.id), words(frame), name(other),
+                                                   words(bounds(other))));
+            };
+            for (const auto& node : graph_.nodes) apart(node.id);
+            for (const auto& other : graph_.clusters) {
+                if (other.id < cluster.id) apart(other.id);
+            }
+        }
+    }
+
+    bool on_border_of(Element element, Point p) const {
+        const auto* node = std::get_if<model::NodeId>(&element);
+        if (node == nullptr) return on_border(layout_[std::get<model::ClusterId>(element)].frame, p);
+        const auto& box = layout_[*node];
+        if (on_border(box.icon, p)) return true;
+        const Rect text = box.text();
+        const bool below = std::abs(p.y - text.bottom() - text_gap) < slack + 0.1;
+        return !text.empty() && below && p.x >= box.icon.x && p.x <= box.icon.right();
+    }
+
+    void edge_ends(const model::Edge& edge) {
+        const auto& points = layout_[edge.id].points;
+        if (!on_border_of(edge.tail, points.front())) report("edge-ends", name(edge) + ": tail at " + words(points.front()));
+        if (!on_border_of(edge.head, points.back())) report("edge-ends", name(edge) + ": head at " + words(points.back()));
+    }
+
+    void right_angles(const model::Edge& edge) {
+        for (const auto& s : segments(layout_[edge.id].points)) {
+            if (s.from.x != s.to.x && s.from.y != s.to.y) {
+                report("right-angles", name(edge) + ": " + words(s.from) + " to " + words(s.to));
+            }
+        }
+    }
+
+    void through_node(const model::Edge& edge) {
+        for (const auto& s : segments(layout_[edge.id].points)) {
+            for (const auto& node : graph_.nodes) {
+                for (const Rect& part : parts(layout_[node.id])) {
+                    if (!s.box().overlaps(part.inflated(-slack))) continue;
+                    report("through-node", fmt::format("{}: {} to {} through {} {}", name(edge), words(s.from),
+                                                       words(s.to), name(node.id), words(part)));
+                }
+            }
+        }
+    }
+
+    void label_on_edge(const model::Edge& edge) {
+        const auto& label = layout_[edge.id].label;
+        if (!label) return;
+        for (const auto& other : graph_.edges) {
+            if (other.id != edge.id && (!edge.bundle || other.bundle != edge.bundle)) continue;
+            for (const auto& s : segments(layout_[other.id].points)) {
+                if (distance_to(s, label->box.center()) <= on_its_line) return;
+            }
+        }
+        report("label-on-edge", name(edge) + ": label " + words(label->box));
+    }
+
+    struct Mark {
+        std::string name;
+        Rect box;
+    };
+
+    /// Labels and callouts of edges.
+    std::vector<Mark> marks() const {
+        const double side = theme::standard().metrics.callout;
+        std::vector<Mark> out;
+        for (const auto& edge : graph_.edges) {
+            const auto& route = layout_[edge.id];
+            if (route.label) out.push_back({name(edge) + ": label", route.label->box});
+            if (route.callout) out.push_back({name(edge) + ": callout", Rect::around(*route.callout, {side, side})});
+        }
+        return out;
+    }
+
+    void label_free() {
+        const auto all = marks();
+        for (std::size_t i = 0; i < all.size(); ++i) {
+            const auto check = [&](const std::string& other, const Rect& box) {
+                if (!all[i].box.inflated(-slack).overlaps(box)) return;
+                report("label-free", all[i].name + " " + words(all[i].box) + " on " + other + " " + words(box));
+            };
+            for (std::size_t j = 0; j < i; ++j) check(all[j].name, all[j].box);
+            for (const auto& node : graph_.nodes) {
+                for (const Rect& part : parts(layout_[node.id])) check(name(node.id), part);
+            }
+            for (const auto& cluster : graph_.clusters) check(name(cluster.id), layout_[cluster.id].heading());
+        }
+    }
+
+    void on_page() {
+        const double margin = theme::standard().metrics.margin;
+        const Rect page = Rect{0, 0, layout_.size.width, layout_.size.height}.inflated(slack - margin);
+        const auto check = [&](const std::string& what, const Rect& box) {
+            if (!page.contains(box)) report("on-page", what + " " + words(box));
+        };
+        check("title", layout_.title.box);
+        check("summary", layout_.summary.block.lines.empty() ? layout_.title.box : layout_.summary.box);
+        for (const auto& node : graph_.nodes) check(name(node.id), layout_[node.id].bounds());
+        for (const auto& cluster : graph_.clusters) check(name(cluster.id), layout_[cluster.id].frame);
+        for (const auto& edge : graph_.edges) {
+            for (const auto& s : segments(layout_[edge.id].points)) check(name(edge), s.box());
+        }
+        for (const auto& mark : marks()) check(mark.name, mark.box);
+        for (const auto& entry : layout_.legend) check("legend", geometry::united(entry.line, entry.word.box));
+    }
+
+    const model::Graph& graph_;
+    const layout::Layout& layout_;
+    std::vector<Broken> found_;
+};
+
+}  // namespace
+
+std::vector<Broken> broken_promises(const model::Graph& graph, const layout::Layout& layout) {
+    return Inspection(graph, layout).run();
+}
+
+std::string to_string(const std::vector<Broken>& broken) {
+    std::string out;
+    for (const auto& b : broken) out += b.promise + ": " + b.where + "\n";
+    return out;
+}
+
+}  // namespace vellum::test

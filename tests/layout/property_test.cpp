@@ -1,0 +1,122 @@
+// Graphs nobody drew by hand, each laid out and held to its promises (promises.cpp). The same seeds run everywhere;
+// VELLUM_GENERATED=5000 in the environment tries that many.
+#include <cstdlib>
+#include <map>
+#include <set>
+#include <string>
+
+#include "formats/json.hpp"
+#include "layout/generated_graph.hpp"
+#include "layout/layout.hpp"
+#include "layout/promises.hpp"
+#include "model/diagnostic.hpp"
+#include "support/catch.hpp"
+#include "theme/theme.hpp"
+
+using namespace vellum;
+
+namespace {
+
+/// A graph that is known to break a promise; it stays here until it keeps it.
+struct Todo {
+    unsigned seed;
+    std::string promise;
+};
+
+const std::vector<Todo> todo{};
+
+/// Graphs that once broke a promise or crashed, whatever the number of seeds that run.
+const std::vector<unsigned> regressions{
+    5,    // a labelled edge within a rank: Graphviz freed a list twice
+    14,   // a frame widened for its title reached over a neighbouring node
+    65,   // a loop ran through the text of the node above
+    142,  // a frame widened for its title reached into the next cluster
+    187, 211, 237, 258,
+};
+
+std::set<unsigned> seeds() {
+    const char* wanted = std::getenv("VELLUM_GENERATED");
+    const unsigned count = wanted != nullptr ? static_cast<unsigned>(std::strtoul(wanted, nullptr, 10)) : 300;
+    std::set<unsigned> out(regressions.begin(), regressions.end());
+    for (unsigned seed = 0; seed < count; ++seed) out.insert(seed);
+    return out;
+}
+
+bool is_known(unsigned seed, const std::string& promise) {
+    return std::any_of(todo.begin(), todo.end(),
+                       [&](const Todo& t) { return t.seed == seed && t.promise == promise; });
+}
+
+/// Room for every label cannot be promised: a loop is shorter than some labels. How often it is missing is counted.
+bool is_wish(const std::string& promise) { return promise == "label-free"; }
+
+std::vector<test::Broken> broken_by(unsigned seed) {
+    const model::Graph graph = test::generated_graph(seed);
+    return test::broken_promises(graph, layout::compute(graph, theme::standard()));
+}
+
+std::string as_json(unsigned seed) {
+    const model::Graph graph = test::generated_graph(seed);
+    return formats::json(graph, layout::compute(graph, theme::standard()), {});
+}
+
+}  // namespace
+
+TEST_CASE("generated graphs are valid, small and of many kinds") {
+    std::map<std::string, int> met;
+    for (unsigned seed = 0; seed < 300; ++seed) {
+        const model::Graph graph = test::generated_graph(seed);
+        for (const auto& found : model::validate(graph)) {
+            INFO("seed " << seed << ": " << found.message);
+            REQUIRE(found.severity == model::Severity::warning);
+        }
+        REQUIRE(graph.nodes.size() <= 25);
+        for (const auto& cluster : graph.clusters) met["nested"] += cluster.parent.has_value();
+        for (const auto& edge : graph.edges) {
+            met["loop"] += edge.tail == edge.head;
+            met["on a cluster"] += std::holds_alternative<model::ClusterId>(edge.head);
+            met["bundle"] += edge.bundle.has_value();
+            met["label"] += !edge.label.empty();
+            met["step"] += edge.step.has_value();
+        }
+    }
+    for (const char* what : {"nested", "loop", "on a cluster", "bundle", "label", "step"}) {
+        INFO(what);
+        CHECK(met[what] > 50);
+    }
+}
+
+TEST_CASE("every generated layout keeps its promises") {
+    unsigned crowded = 0, tried = 0;
+    for (const unsigned seed : seeds()) {
+        std::vector<test::Broken> broken;
+        bool labels_free = true;
+        for (auto& b : broken_by(seed)) {
+            if (is_wish(b.promise)) labels_free = false;
+            else if (!is_known(seed, b.promise)) broken.push_back(std::move(b));
+        }
+        ++tried;
+        crowded += labels_free ? 0 : 1;
+        INFO("seed " << seed << "\n" << to_string(broken));
+        CHECK(broken.empty());
+    }
+    INFO(crowded << " of " << tried << " graphs have a label or callout on top of something");
+    CHECK(crowded * 10 <= tried * 4);
+}
+
+TEST_CASE("todo: known-bad graphs still break the promise they are known for") {
+    for (const auto& [seed, promise] : todo) {
+        const auto broken = broken_by(seed);
+        INFO("seed " << seed << " keeps " << promise << " now: move it to the regressions");
+        CHECK(std::any_of(broken.begin(), broken.end(), [&](const test::Broken& b) { return b.promise == promise; }));
+    }
+}
+
+TEST_CASE("a layout follows from its graph alone, not from what was laid out before") {
+    const std::string first = as_json(7);
+    for (unsigned seed = 0; seed < 12; ++seed) {
+        INFO("seed " << seed);
+        CHECK(as_json(seed) == as_json(seed));
+    }
+    CHECK(as_json(7) == first);
+}
