@@ -25,7 +25,7 @@ struct Icon {
 enum class GroupLine { solid, dashed, dotted };
 enum class TitlePlace { left, center };
 
-/// How a group is drawn (AWS-STYLE: official groups).
+/// How a group is drawn, as AWS draws it.
 struct GroupStyle {
     geometry::Color border;
     std::optional<geometry::Color> fill;

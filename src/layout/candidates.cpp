@@ -59,7 +59,6 @@ bool any_end_on_cluster(const model::Graph& graph) {
 /// The changes worth trying after a first layout, in a fixed order.
 std::vector<Change> changes(const model::Graph& graph, const Layout& first) {
     std::vector<Change> out;
-    out.push_back([](PlaceOptions& options) { options.last_first = true; });
     for (unsigned r = 0; r < relation_count; ++r) {
         const auto relation = static_cast<Relation>(r);
         if (is_main_flow(relation) || !bends(graph, first, relation)) continue;
@@ -99,12 +98,18 @@ private:
         candidate.layout.nodes = boxes.nodes;
         candidate.layout.clusters = boxes.clusters;
         if (!seen_.empty() && score(foresee(graph_, candidate.layout)) >= best_.score) return;
-        finish(candidate, boxes, placement);
-        if (seen_.empty() || candidate.score < best_.score) best_ = std::move(candidate);
         seen_.push_back(placement.icon_centers);
+        const double in_order = finish(candidate, boxes, placement);
+        const bool worth_mirroring = in_order < std::min(candidate.score, best_.score) && !options.last_first;
+        if (seen_.size() == 1 || candidate.score < best_.score) best_ = std::move(candidate);
+        if (!worth_mirroring) return;
+        PlaceOptions mirrored = options;
+        mirrored.last_first = true;
+        try_options(mirrored);
     }
 
-    void finish(Candidate& candidate, const Boxes& boxes, const Placement& placement) const {
+    /// Returns what the score would be if all siblings stood in their order of declaration.
+    double finish(Candidate& candidate, const Boxes& boxes, const Placement& placement) const {
         // Every edge runs from border to border at right angles.
         const auto routes = route(graph_, boxes, theme_);
         // Every label lies on its own edge.
@@ -118,7 +123,10 @@ private:
         set_item_callouts(layout, graph_);
         // The page is as large as what is on it and its margins.
         set_page(layout, graph_, measures_, theme_);
-        candidate.score = score(judge(graph_, layout, labelling.defects));
+        Merits merits = judge(graph_, layout, labelling.defects);
+        candidate.score = score(merits);
+        merits.inversions = 0;
+        return score(merits);
     }
 
     const model::Graph& graph_;

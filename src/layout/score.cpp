@@ -21,7 +21,18 @@ constexpr double per_px_of_area = 0.0004;  // 100 px × 100 px are worth 4
 constexpr double per_excess_aspect = 120;
 constexpr double widest_aspect = 2.6;
 constexpr double tallest_aspect = 0.6;
-constexpr double row_height = 60;  // nodes this near to each other along the flow share a rank
+constexpr double row_height = 60;  // what lies this far before an edge's tail lies behind it
+constexpr double least_shared_flow = 20;  // px: siblings that share this much of the flow stand side by side
+
+bool is_horizontal_flow(const model::Graph& graph) {
+    return graph.direction == Direction::right || graph.direction == Direction::left;
+}
+
+/// Icons alone stand for nodes: their texts may be wider than their rank.
+Rect frame_of(const Layout& layout, model::Element element) {
+    if (const auto* node = std::get_if<model::NodeId>(&element)) return layout[*node].icon;
+    return layout[std::get<model::ClusterId>(element)].frame;
+}
 
 struct Piece {
     Point from, to;
@@ -69,19 +80,37 @@ int count_borders(const Layout& layout, const std::vector<std::vector<Piece>>& p
     return count;
 }
 
-/// Pairs of one rank and one parent that stand against their order of declaration.
-int count_inversions(const model::Graph& graph, const Layout& layout) {
-    const bool horizontal = graph.direction == Direction::right || graph.direction == Direction::left;
+struct Extent {
+    double low, high;
+};
+
+/// A box seen along the flow, and across it.
+Extent along_flow(const model::Graph& graph, const Rect& box) {
+    return is_horizontal_flow(graph) ? Extent{box.x, box.right()} : Extent{box.y, box.bottom()};
+}
+Extent across_flow(const model::Graph& graph, const Rect& box) {
+    return is_horizontal_flow(graph) ? Extent{box.y, box.bottom()} : Extent{box.x, box.right()};
+}
+
+/// Siblings side by side across the flow that stand against their order of declaration: nodes of one rank, and clusters
+/// that share a stretch of the flow.
+int count_inversions(const model::Graph& graph, const Layout& layout, const std::vector<model::Element>& children) {
     int count = 0;
-    for (const auto& a : graph.nodes) {
-        for (const auto& b : graph.nodes) {
-            if (b.id <= a.id || a.parent != b.parent) continue;
-            const Point p = layout[a.id].icon.center(), q = layout[b.id].icon.center();
-            const double along = horizontal ? std::abs(p.x - q.x) : std::abs(p.y - q.y);
-            const double across = horizontal ? q.y - p.y : q.x - p.x;
-            count += along < row_height && across < 0 ? 1 : 0;
+    for (std::size_t i = 0; i < children.size(); ++i) {
+        for (std::size_t j = i + 1; j < children.size(); ++j) {
+            if (children[i].index() != children[j].index()) continue;
+            const Rect a = frame_of(layout, children[i]), b = frame_of(layout, children[j]);
+            const Extent flow_a = along_flow(graph, a), flow_b = along_flow(graph, b);
+            const bool beside = std::min(flow_a.high, flow_b.high) - std::max(flow_a.low, flow_b.low) > least_shared_flow;
+            count += beside && across_flow(graph, b).high <= across_flow(graph, a).low ? 1 : 0;
         }
     }
+    return count;
+}
+
+int count_inversions(const model::Graph& graph, const Layout& layout) {
+    int count = count_inversions(graph, layout, graph.children);
+    for (const auto& cluster : graph.clusters) count += count_inversions(graph, layout, cluster.children);
     return count;
 }
 

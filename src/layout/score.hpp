@@ -14,7 +14,7 @@ struct Merits {
     int borders_crossed = 0;  ///< cluster borders that edges cross
     int backward = 0;         ///< edges of the main flow whose head lies before their tail along the flow
     int backward_support = 0; ///< the same for supporting edges
-    int inversions = 0;       ///< neighbours across the flow against their order of declaration
+    int inversions = 0;       ///< siblings side by side across the flow against their order of declaration
     double length = 0;        ///< of all edges, px
     double area = 0;          ///< of the drawing, px²
     double excess_aspect = 0; ///< width by height beyond what a page or slide takes, 0 when within

@@ -110,14 +110,14 @@ Group cluster_group(const model::Cluster& cluster, const std::string& id, const 
     const auto& box = layout[cluster.id];
     const auto style = style_of(cluster);
     const auto fill = style.fill ? std::optional(theme::tint(*style.fill, style.border)) : std::nullopt;
-    group.children.emplace_back(Path{"cluster-frame", rectangle(box.frame),
-                                  Stroke{theme::on_both_schemes(style.border), theme.metrics.cluster_border,
-                                         dashes(style.line), Cap::butt},
-                                  fill});
+    if (fill) group.children.emplace_back(Path{"cluster-fill", rectangle(box.frame), std::nullopt, fill});
     const auto* kind = catalog::find(cluster.key);
     if (!box.corner.empty() && kind != nullptr) {
         group.children.emplace_back(Icon{kind->icon, {}, corner_icon_box(*kind, box.corner), plate_for(kind->icon, theme)});
     }
+    // Over the corner icon, whose tile may be as dark as the dark background.
+    const Stroke border{theme::on_both_schemes(style.border), theme.metrics.cluster_border, dashes(style.line), Cap::butt};
+    group.children.emplace_back(Path{"cluster-frame", rectangle(box.frame), border, std::nullopt});
     add_text(group.children, "cluster-title", box.title, Align::left, theme::readable_on_both_schemes(style.border));
     add_text(group.children, "caption", box.caption, Align::left, theme.colors.secondary);
     add_steps(group, cluster.steps, layout.cluster_callouts[cluster.id.value], theme);

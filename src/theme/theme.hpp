@@ -12,7 +12,7 @@ namespace vellum::theme {
 using geometry::Color;
 using geometry::Swatch;
 
-/// Sizes of the look (sources: AWS deck rules, LOOK sketches).
+/// Sizes of the look (source: the rules of AWS's architecture deck, and what reads well).
 struct Metrics {
     double margin = 40;           ///< around everything
     double icon = 64;             ///< side of a node's icon
