@@ -131,6 +131,11 @@ double gap_between(const Rect& a, const Rect& b) {
     return dx + dy;
 }
 
+/// True when a straight horizontal or vertical line can join the boxes.
+bool face_each_other(const Rect& a, const Rect& b) {
+    return (a.x < b.right() && b.x < a.right()) || (a.y < b.bottom() && b.y < a.bottom());
+}
+
 bool runs_backward(const model::Graph& graph, const Layout& layout, const model::Edge& edge) {
     if (edge.arrows == Arrows::both || edge.arrows == Arrows::none) return false;
     Point from = center(layout, edge.tail), to = center(layout, edge.head);
@@ -156,6 +161,9 @@ Merits foresee(const model::Graph& graph, const Layout& boxes) {
     for (const auto& edge : graph.edges) {
         if (runs_backward(graph, boxes, edge)) ++(is_main_flow(edge.relation) ? merits.backward : merits.backward_support);
         merits.length += gap_between(bounds(boxes, edge.tail), bounds(boxes, edge.head));
+        const bool straight = edge.tail != edge.head && face_each_other(frame_of(boxes, edge.tail), frame_of(boxes, edge.head));
+        merits.bends += straight ? 0 : 1;
+        if (is_main_flow(edge.relation)) merits.bends_in_main_flow += straight ? 0 : 1;
     }
     return merits;
 }

@@ -22,7 +22,8 @@ struct Merits {
 
 Merits judge(const model::Graph& graph, const Layout& layout, int label_defects);
 
-/// What can be told before routing: every edge at least as long as its ends are apart, no bends, no crossings. The score
+/// What can be told before routing: every edge is at least as long as its ends are apart and bends where they do not
+/// face each other; nothing crosses. The score
 /// of these merits is never above that of the finished layout by more than rounding.
 Merits foresee(const model::Graph& graph, const Layout& boxes);
 
