@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <nlohmann/json.hpp>
 
 #include "cli/process.hpp"
 #include "support/catch.hpp"
@@ -123,7 +124,15 @@ TEST_CASE("mistakes of the user: exit code 2, all of them, with what was meant, 
 
 TEST_CASE("a picture too large for a PNG: exit code 2, the other formats and diagrams are drawn") {
     const auto folder = fresh_folder("render_large");
-    const auto ended = run(good_program(), {"render", "--scale", "99", "-f", "svg,png"}, {.folder = folder});
+    REQUIRE(run(good_program(), {"render", "-f", "json"}, {.folder = folder}).code == 0);
+    const auto longest_side = [&](const std::string& name) {
+        const auto layout = nlohmann::json::parse(read_file(folder / "output" / (name + ".json")).value());
+        return std::max(layout["width"].get<int>(), layout["height"].get<int>());
+    };
+    const int small = longest_side("alarms"), large = longest_side("uploads");
+    REQUIRE(small < large);
+    const auto scale = std::to_string(32767 * 2 / (small + large));  // at which one fits and the other does not
+    const auto ended = run(good_program(), {"render", "--scale", scale, "-f", "png,svg"}, {.folder = folder});
     CHECK(ended.code == 2);
     CHECK_THAT(ended.err, ContainsSubstring("vellum: error: tests/cli/diagrams/good.cpp:5: "));
     CHECK(files_in(folder / "output").count("uploads.svg") == 1);
