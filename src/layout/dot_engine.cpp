@@ -6,6 +6,7 @@
 #include <graphviz/gvc.h>
 
 #include "layout/counted_ids.hpp"
+#include "layout/crowded_ranks.hpp"
 #include "model/diagnostic.hpp"
 
 extern "C" {
@@ -122,7 +123,8 @@ private:
         set(g, "newrank", "true");  // without it dot 2.42 fails on clustered graphs ("trouble in init_rank", crashes)
         set(g, "splines", "line");  // the cheapest that still positions labels
         agattr(g, AGNODE, text("shape"), text("plain"));
-        agattr(g, AGRAPH, text("labelloc"), text("t"));
+        // dot turns the drawing upside down at the end, headings included.
+        agattr(g, AGRAPH, text("labelloc"), text(input_.direction == Direction::up ? "b" : "t"));
         agattr(g, AGRAPH, text("labeljust"), text("l"));
     }
 
@@ -214,6 +216,10 @@ private:
 
 }  // namespace
 
-Output place(const Input& input) { return Run(input).run(); }
+Output place(const Input& input) {
+    Output output = Run(input).run();
+    const auto grown = with_forgotten_gaps(input, output);
+    return grown ? without_gaps(Run(*grown).run(), input, *grown) : output;
+}
 
 }  // namespace vellum::layout::dot

@@ -46,7 +46,8 @@ private:
         for (const auto& cluster : graph_.clusters) {
             const Size heading = measures_.clusters[cluster.id.value].heading;
             dot::Frame frame;
-            frame.heading = {std::max(0.0, whole(heading.width - dot_label_padding_x)),
+            const double width = heading.width + theme_.metrics.title_gap + theme_.metrics.cluster_gap;
+            frame.heading = {std::max(0.0, whole(width - dot_label_padding_x)),
                              std::max(0.0, whole(heading.height - dot_label_padding_y))};
             // More than the padding that is drawn: what is left over keeps neighbouring frames apart.
             frame.margin = theme_.metrics.cluster_padding + theme_.metrics.cluster_gap / 2;
@@ -225,8 +226,9 @@ std::vector<Rect> tight_frames(const model::Graph& graph, const Measures& measur
             if (node) box.height += metrics.lane - metrics.cluster_padding;  // below texts, a route needs its lane
             inside = geometry::united(inside, box);
         }
+        const Rect room = output.clusters[i].inflated(-metrics.cluster_gap / 2);  // what dot keeps free of others
         if (inside.empty()) {
-            frames[i] = output.clusters[i];
+            frames[i] = room;
             continue;
         }
         const Size heading = measures.clusters[i].heading;
@@ -234,7 +236,10 @@ std::vector<Rect> tight_frames(const model::Graph& graph, const Measures& measur
         Rect frame{inside.x - metrics.cluster_padding, inside.y - top, inside.width + 2 * metrics.cluster_padding,
                    inside.height + top + metrics.cluster_padding};
         const double missing = heading.width + metrics.title_gap - frame.width;
-        if (missing > 0) frame = {frame.x - missing / 2, frame.y, frame.width + missing, frame.height};
+        if (missing > 0) {
+            frame.width += missing;
+            frame.x = std::max(room.x, std::min(frame.x - missing / 2, room.right() - frame.width));
+        }
         frames[i] = frame;
     }
     return frames;

@@ -108,7 +108,7 @@ TEST_CASE("ranks and neighbours keep their gaps") {
 }
 
 TEST_CASE("clusters contain their boxes, their headings' room and the clusters inside") {
-    Input in = input();
+    Input in = input(GENERATE(Direction::right, Direction::down, Direction::left, Direction::up));
     in.clusters = {{{120, 30}, 24, {}}, {{80, 30}, 24, 0}, {{90, 30}, 24, {}}};
     in.boxes = {box(64, 88, 0), box(64, 88, 1), box(64, 88, 1), box(64, 88, 2), box(64, 88)};
     in.lines = {line(0, 1), line(1, 2), line(2, 3), line(3, 4)};
@@ -130,7 +130,7 @@ TEST_CASE("clusters contain their boxes, their headings' room and the clusters i
 }
 
 TEST_CASE("a cluster is as wide as its heading") {
-    Input in = input();
+    Input in = input(GENERATE(Direction::right, Direction::down, Direction::left, Direction::up));
     in.clusters = {{{400, 30}, 24, {}}};
     in.boxes = {box(64, 88, 0)};
     CHECK(layout::dot::place(in).clusters[0].width >= 400);
@@ -156,6 +156,24 @@ TEST_CASE("room for a label is kept between the ranks, clear of boxes and other 
         taken.push_back(*out.labels[i]);
     }
     check_apart(taken);
+}
+
+// In ranks meant for labels, dot itself keeps only five points.
+TEST_CASE("neighbours that have a choice of ranks keep their gap as well") {
+    const auto direction = GENERATE(Direction::right, Direction::down, Direction::left, Direction::up);
+    Input in = input(direction);
+    in.boxes = {box(64, 88), box(64, 88), box(64, 88), box(64, 120), box(64, 88), box(100, 88), box(80, 104)};
+    in.lines = {line(0, 1), line(1, 2)};  // the others are free
+    for (auto& l : in.lines) l.label = {50, 14};
+    const Output out = layout::dot::place(in);
+    for (std::size_t i = 0; i < in.boxes.size(); ++i) {
+        CHECK(out.boxes[i].width == in.boxes[i].size.width);
+        CHECK(out.boxes[i].height == in.boxes[i].size.height);
+        for (std::size_t j = 0; j < i; ++j) {
+            INFO(i << " and " << j);
+            CHECK_FALSE(out.boxes[i].overlaps(out.boxes[j].inflated(in.node_gap - 2)));
+        }
+    }
 }
 
 TEST_CASE("a line that does not constrain leaves its ends on one rank") {
