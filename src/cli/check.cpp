@@ -25,19 +25,12 @@ void report(Console& console, publish::State state, const std::filesystem::path&
     console.line(fmt::format("{}: {} (mend: {})", word(state), path.native(), command));
 }
 
-/// Files judged and files found wanting.
-struct Tally {
-    std::size_t files = 0;
-    std::size_t findings = 0;
-};
-
-void judge_files(const model::Graph& graph, const OutputOptions& options, const Output& output, Tally& tally,
+void judge_files(const model::Graph& graph, const OutputOptions& options, const Output& output, std::size_t& findings,
                  Console& console) try {
     for (const auto& file : expected_files(graph, output)) {
-        ++tally.files;
         const auto state = publish::judge(file, output.folder);
         if (!state) continue;
-        ++tally.findings;
+        ++findings;
         report(console, *state, publish::path_of(output.folder, file.diagram, file.format),
                render_command(console, options, file));
     }
@@ -45,11 +38,11 @@ void judge_files(const model::Graph& graph, const OutputOptions& options, const 
     console.error(ExitCode::system, failure.what());
 }
 
-void look_for_left_over(const Output& output, Tally& tally, Console& console) {
+void look_for_left_over(const Output& output, std::size_t& findings, Console& console) {
     std::set<std::string> names;
     for (const auto& definition : dsl::definitions()) names.insert(definition.name);
     for (const auto& path : publish::left_over(output.folder, names)) {
-        ++tally.findings;
+        ++findings;
         report(console, publish::State::left_over, path, "rm " + shell_word(path.native()));
     }
 }
@@ -57,16 +50,14 @@ void look_for_left_over(const Output& output, Tally& tally, Console& console) {
 ExitCode run(const OutputOptions& options, Console& console) {
     const Output output = understand(options);
     const auto chosen = choose(options.names, console);
-    Tally tally;
-    for (const auto& graph : build(chosen, console)) judge_files(graph, options, output, tally, console);
-    if (options.names.empty()) look_for_left_over(output, tally, console);
-    if (tally.findings > 0) {
+    std::size_t findings = 0;
+    for (const auto& graph : build(chosen, console)) judge_files(graph, options, output, findings, console);
+    if (options.names.empty()) look_for_left_over(output, findings, console);
+    if (findings > 0) {
         note_missing_icons(console);
         return ExitCode::no;
     }
-    if (console.worst() == ExitCode::fine) {
-        console.line(fmt::format("{} files in {} are current", tally.files, output.folder.native()));
-    }
+    if (console.worst() == ExitCode::fine) console.line(fmt::format("{} is up to date", output.folder.native()));
     return ExitCode::fine;
 }
 

@@ -31,15 +31,25 @@ struct Order {
     std::vector<publish::Format> formats;
 };
 
-/// The diagrams with files that are not current, all of them when forced.
-std::vector<Order> find_orders(const std::vector<model::Graph>& graphs, const Output& output, bool force) {
+/// The formats of a diagram that are not current, all of them when forced.
+Order find_order(const model::Graph& graph, const Output& output, bool force) {
+    Order order{&graph, {}};
+    for (const auto& file : expected_files(graph, output)) {
+        if (force || publish::judge(file, output.folder)) order.formats.push_back(file.format);
+    }
+    return order;
+}
+
+/// The diagrams with something to write. One whose files cannot be read is an error, and the others are returned.
+std::vector<Order> find_orders(const std::vector<model::Graph>& graphs, const Output& output, bool force,
+                               Console& console) {
     std::vector<Order> orders;
     for (const auto& graph : graphs) {
-        Order order{&graph, {}};
-        for (const auto& file : expected_files(graph, output)) {
-            if (force || publish::judge(file, output.folder)) order.formats.push_back(file.format);
+        try {
+            if (auto order = find_order(graph, output, force); !order.formats.empty()) orders.push_back(order);
+        } catch (const model::SystemError& failure) {
+            console.error(ExitCode::system, failure.what());
         }
-        if (!order.formats.empty()) orders.push_back(std::move(order));
     }
     return orders;
 }
@@ -120,7 +130,7 @@ ExitCode run(const Options& options, Console& console) {
         options.workers.empty() ? std::thread::hardware_concurrency() : positive_number("-j", options.workers);
     const auto graphs = build(choose(options.output.names, console), console);
     publish::remove_abandoned(output.folder);
-    const auto orders = find_orders(graphs, output, options.force);
+    const auto orders = find_orders(graphs, output, options.force, console);
     if (!orders.empty()) {
         prepare_folder(output.folder);
         note_missing_icons(console);

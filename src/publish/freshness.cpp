@@ -47,9 +47,11 @@ std::optional<State> judge(const Expected& expected, const fs::path& folder) {
     return std::nullopt;
 }
 
-bool is_ours(const fs::path& path, Format format) {
+bool is_ours(const fs::path& path, Format format) try {
     std::error_code absent;
     return fs::is_regular_file(path, absent) && read_mark(format, read_file(path, enough_for_the_mark)).has_value();
+} catch (const model::SystemError&) {
+    return false;
 }
 
 std::vector<fs::path> left_over(const fs::path& folder, const std::set<std::string>& diagrams) {

@@ -32,7 +32,8 @@ std::filesystem::path path_of(const std::filesystem::path& folder, std::string_v
 /// What is wrong with that file; nullopt when it is current. Throws model::SystemError when it cannot be read.
 std::optional<State> judge(const Expected& expected, const std::filesystem::path& folder);
 
-/// True when there is a file of that format and it carries our mark, whatever its state. Throws like judge.
+/// True when there is a file of that format and it carries our mark, whatever its state. One that cannot be read is not
+/// known to be ours.
 bool is_ours(const std::filesystem::path& path, Format format);
 
 /// The files in the folder that carry our mark without being `NAME.FORMAT` of a diagram, sorted by name. Other people's

@@ -83,7 +83,10 @@ TEST_CASE("check: other people's files are nobody's business") {
     write_file(folder / "output/logo.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
     write_file(folder / "output/data.json", "{}");
     write_file(folder / "output/README.md", "# Pictures");
+    write_file(folder / "output/secret.svg", "<svg/>");
+    fs::permissions(folder / "output/secret.svg", fs::perms::none);
     fs::create_directories(folder / "output/folder.svg");
+    CHECK_FALSE(run(good_program(), {"check"}, {.folder = folder, .unprivileged = true}).code % 126);
     CHECK(run(good_program(), {"check"}, {.folder = folder}).code == 0);
     CHECK(run(good_program(), {"render", "--force"}, {.folder = folder}).code == 0);
     CHECK(read_file(folder / "output/holiday.png") == "\x89PNG\r\n\x1a\n");

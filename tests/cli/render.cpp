@@ -157,6 +157,23 @@ TEST_CASE("a folder that cannot be written into: exit code 3, one line, nothing 
     CHECK(files_in(folder / "output") == before);
 }
 
+TEST_CASE("a file that cannot be read: exit code 3, the other diagrams are drawn") {
+    const auto folder = fresh_folder("render_unreadable");
+    fs::create_directories(folder / "output");
+    ::chmod((folder / "output").c_str(), 0777);
+    write_file(folder / "output/alarms.svg", "nobody may read this");
+    ::chmod((folder / "output/alarms.svg").c_str(), 0);
+    const auto ended = run(good_program(), {"render"}, {.folder = folder, .unprivileged = true});
+    if (ended.code == 126) {
+        WARN("skipped: an unprivileged user may not run the program where it lies");
+        return;
+    }
+    CHECK(ended.code == 3);
+    CHECK_THAT(ended.err, ContainsSubstring("cannot read output/alarms.svg: Permission denied"));
+    CHECK(lines(ended.out) == 4);
+    CHECK(run(good_program(), {"render", "--force"}, {.folder = folder, .unprivileged = true}).code == 0);
+}
+
 TEST_CASE("a file in the folder's place, a folder in a file's: exit code 3") {
     const auto folder = fresh_folder("render_in_the_way");
     write_file(folder / "output", "a file");
