@@ -1,6 +1,7 @@
 #include "vellum/main.hpp"
 
 #include <fmt/format.h>
+#include <malloc.h>
 #include <signal.h>
 
 #include <exception>
@@ -31,10 +32,18 @@ ExitCode run(int argc, char** argv, Console& console) try {
     return ExitCode::system;
 }
 
+/// Pictures are megabytes that come and go; memory that is kept is not mapped and cleared again for each.
+void keep_memory() {
+    constexpr int plenty = 256 * 1024 * 1024;
+    ::mallopt(M_MMAP_THRESHOLD, plenty);
+    ::mallopt(M_TRIM_THRESHOLD, plenty);
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
     ::signal(SIGXFSZ, SIG_IGN);  // a file over the limit is then an error like a full disk, and is reported
+    keep_memory();
     Console console(argc > 0 ? argv[0] : "vellum");
     return static_cast<int>(console.finish(run(argc, argv, console)));
 }

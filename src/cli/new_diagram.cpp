@@ -7,22 +7,24 @@ namespace {
 
 constexpr std::size_t longest_name = 100;
 
-constexpr std::string_view diagram = R"cpp(#include <vellum/vellum.hpp>
-                                           using namespace vellum;
+constexpr std::string_view diagram = R"text(#include <vellum/vellum.hpp>
+using namespace vellum;
 
-                                           VELLUM_DIAGRAM(NAME, "TITLE") {
-                                               auto users = d.add<generic::Users>("Users");
+VELLUM_DIAGRAM(NAME, "TITLE") {
+    d.summary("What this shows, in one sentence.");
 
-                                               auto cloud = d.add<aws::AwsCloud>("AWS Cloud");
-                                               auto vpc = cloud.add<aws::Vpc>("VPC");
-                                               auto subnet = vpc.add<aws::PrivateSubnet>("Private subnet");
-                                               auto app = subnet.add<aws::Fargate>("Application");
-                                               auto bucket = cloud.add<aws::S3>("Results");
+    auto users = d.add<generic::Users>("Users");
 
-                                               users >> invokes("Request") >> app;
-                                               app >> writes("Store results") >> bucket;
-                                           }
-)cpp";
+    auto cloud = d.add<aws::AwsCloud>("AWS Cloud");
+    auto vpc = cloud.add<aws::Vpc>("VPC");
+    auto subnet = vpc.add<aws::PrivateSubnet>("Private subnet");
+    auto app = subnet.add<aws::Fargate>("Application");
+    auto bucket = cloud.add<aws::S3>("Results");
+
+    users >> invokes("Request").step("Users send a request.") >> app;
+    app >> writes("Store results").step("The application stores its results.") >> bucket;
+}
+)text";
 
 bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 
