@@ -107,7 +107,7 @@ TEST_CASE("new writes a diagram that compiles, and never over a file") {
     CHECK(ended.out == "diagrams/first-try.cpp\n");
     const auto text = *read_file(folder / "diagrams/first-try.cpp");
     CHECK_THAT(text, ContainsSubstring("VELLUM_DIAGRAM(first-try, \"first try\")"));
-    CHECK_THAT(text, StartsWith("#include <vellum/vellum.hpp>\nusing namespace vellum;\n\nVELLUM_DIAGRAM("));
+    CHECK(text.starts_with("#include <vellum/vellum.hpp>\nusing namespace vellum;\n\nVELLUM_DIAGRAM("));
     CHECK_THAT(text, ContainsSubstring("{\n    d.summary("));
 
     const auto compiled = run(VELLUM_COMPILER,
