@@ -136,7 +136,7 @@ private:
             open.pop();
             const std::uint32_t vertex = state / 4;
             const auto heading = static_cast<Heading>(state % 4);
-            if (estimate > best_[state] + to_goal(vertex, goal) + 1e-6) continue;  // outdated
+            if (estimate > best_[state] + to_goal(state, goal) + 1e-6) continue;  // outdated
             for (const auto& port : heads) {
                 if (port.vertex != vertex || heading != opposite(port.side.outward)) continue;
                 if (from_[state] == no_vertex || best_[state] + port.cost >= best_total) continue;
@@ -167,15 +167,17 @@ private:
         seen_[state] = generation_;
         best_[state] = cost;
         from_[state] = from;
-        open.push({cost + to_goal(state / 4, goal), state});
+        open.push({cost + to_goal(state, goal), state});
     }
 
-    /// Manhattan distance to the nearest head, a lower bound of the cost that is left.
-    double to_goal(std::uint32_t vertex, const Rect& goal) const {
-        const Point p = graph_.vertices[vertex].at;
+    /// A lower bound of the cost that is left: the Manhattan distance to the nearest head, and a bend when the heading
+    /// alone does not lead there.
+    double to_goal(std::uint32_t state, const Rect& goal) const {
+        const Point p = graph_.vertices[state / 4].at;
         const double dx = std::max({goal.x - p.x, p.x - goal.right(), 0.0});
         const double dy = std::max({goal.y - p.y, p.y - goal.bottom(), 0.0});
-        return estimate_share_ * (dx + dy);
+        const bool must_turn = is_horizontal(static_cast<Heading>(state % 4)) ? dy > 0 : dx > 0;
+        return estimate_share_ * (dx + dy) + (must_turn ? rules_.bend_cost : 0);
     }
 
     bool mates(std::uint32_t a, std::uint32_t b) const {
