@@ -1,7 +1,6 @@
 #include "layout/candidates.hpp"
 
 #include <algorithm>
-#include <functional>
 
 #include "layout/label.hpp"
 #include "layout/page.hpp"
@@ -40,9 +39,6 @@ void set_item_callouts(Layout& layout, const model::Graph& graph) {
     }
 }
 
-/// Changes one choice.
-using Change = std::function<void(PlaceOptions&)>;
-
 /// True when some edge of the relation is not straight: only then another ranking of it could pay.
 bool bends(const model::Graph& graph, const Layout& layout, Relation relation) {
     return std::any_of(graph.edges.begin(), graph.edges.end(), [&](const model::Edge& edge) {
@@ -56,20 +52,6 @@ bool any_end_on_cluster(const model::Graph& graph) {
                        [&](const model::Edge& edge) { return is_cluster(edge.tail) || is_cluster(edge.head); });
 }
 
-/// The changes worth trying after a first layout, in a fixed order.
-std::vector<Change> changes(const model::Graph& graph, const Layout& first) {
-    std::vector<Change> out;
-    for (unsigned r = 0; r < relation_count; ++r) {
-        const auto relation = static_cast<Relation>(r);
-        if (is_main_flow(relation) || !bends(graph, first, relation)) continue;
-        for (const Ranking ranking : {Ranking::level, Ranking::against, Ranking::free}) {
-            out.push_back([r, ranking](PlaceOptions& options) { options.ranking[r] = ranking; });
-        }
-    }
-    if (any_end_on_cluster(graph)) out.push_back([](PlaceOptions& options) { options.cluster_ends_pull = false; });
-    return out;
-}
-
 /// One search: what its candidates have in common.
 class Search {
 public:
@@ -78,17 +60,30 @@ public:
 
     Candidate run() {
         try_options(PlaceOptions{});
-        if (graph_.nodes.size() <= largest_searched) {
-            for (const Change& change : changes(graph_, best_.layout)) {
-                PlaceOptions options = best_.options;
-                change(options);
-                try_options(options);
-            }
+        if (graph_.nodes.size() > largest_searched) return std::move(best_);
+        for (unsigned r = 0; r < relation_count; ++r) {
+            const auto relation = static_cast<Relation>(r);
+            if (!is_main_flow(relation)) try_rankings(relation);
+        }
+        if (any_end_on_cluster(graph_)) {
+            PlaceOptions options = best_.options;
+            options.cluster_ends_pull = false;
+            try_options(options);
         }
         return std::move(best_);
     }
 
 private:
+    /// Other rankings of a relation, the likeliest first, until one pays.
+    void try_rankings(Relation relation) {
+        for (const Ranking ranking : {Ranking::level, Ranking::against, Ranking::free}) {
+            if (best_.options[relation] != Ranking::along || !bends(graph_, best_.layout, relation)) return;
+            PlaceOptions options = best_.options;
+            options.ranking[static_cast<std::size_t>(relation)] = ranking;
+            try_options(options);
+        }
+    }
+
     void try_options(const PlaceOptions& options) {
         // No two boxes overlap; children lie inside their frames; labels have room somewhere along their edge.
         const Placement placement = place(graph_, measures_, theme_, options);

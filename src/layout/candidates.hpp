@@ -19,8 +19,9 @@ struct Candidate {
     double score = 0;
 };
 
-/// Coordinate descent from the plain options: each choice in turn is changed and the change kept when it pays. A
-/// placement that was seen before, or that cannot win however well it is routed, is not finished.
+/// Coordinate descent from the plain options: each choice in turn is changed and the change kept when it pays, and only
+/// choices whose edges are not straight yet are tried. A placement that was seen before, or that cannot win however well
+/// it is routed, is not finished.
 Candidate best_candidate(const model::Graph& graph, const Measures& measures, const theme::Theme& theme);
 
 }  // namespace vellum::layout

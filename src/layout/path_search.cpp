@@ -48,7 +48,7 @@ class Search {
 public:
     Search(const RoutingProblem& problem, const VisibilityGraph& graph, const RoutingRules& rules)
         : problem_(problem), graph_(graph), rules_(rules), traffic_(graph.vertices.size()),
-          best_(graph.vertices.size() * 4), from_(graph.vertices.size() * 4), seen_(graph.vertices.size() * 4, 0) {}
+          best_(graph.vertices.size() * 4), from_(graph.vertices.size() * 4), seen_(graph.vertices.size() * 4, 0), is_head_(graph.vertices.size(), 0) {}
 
     std::vector<FoundPath> run() {
         std::vector<FoundPath> paths(problem_.connections.size());
@@ -56,6 +56,7 @@ public:
         for (std::uint32_t route : order) {
             paths[route] = find(route);
             traffic_.add(graph_, paths[route], route);
+            if (const auto& bundle = problem_.connections[route].bundle) routed_bundles_.push_back(*bundle);
         }
         for (std::uint32_t route : order) {
             if (!meets_others(paths[route], route)) continue;
@@ -116,13 +117,14 @@ private:
     FoundPath find(std::uint32_t route) {
         ++generation_;
         // The estimate must never exceed the true cost, which is lower along a bundle mate.
-        estimate_share_ = problem_.connections[route].bundle ? bundle_length_share : 1;
+        estimate_share_ = has_routed_mate(route) ? bundle_length_share : 1;
         std::priority_queue<Open> open;
         const auto& heads = graph_.heads[route];
         Rect goal;
         for (const auto& h : heads) {
             const Point p = graph_.vertices[h.vertex].at;
             goal = geometry::united(goal, {p.x - 0.5, p.y - 0.5, 1, 1});
+            is_head_[h.vertex] = generation_;
         }
         for (const auto& port : graph_.tails[route]) {
             improve(open, state_of(port.vertex, port.side.outward), port.cost, no_vertex, goal);
@@ -138,6 +140,7 @@ private:
             const auto heading = static_cast<Heading>(state % 4);
             if (estimate > best_[state] + to_goal(state, goal) + 1e-6) continue;  // outdated
             for (const auto& port : heads) {
+                if (is_head_[vertex] != generation_) break;  // most vertices are none
                 if (port.vertex != vertex || heading != opposite(port.side.outward)) continue;
                 if (from_[state] == no_vertex || best_[state] + port.cost >= best_total) continue;
                 best_total = best_[state] + port.cost;
@@ -178,6 +181,11 @@ private:
         const double dy = std::max({goal.y - p.y, p.y - goal.bottom(), 0.0});
         const bool must_turn = is_horizontal(static_cast<Heading>(state % 4)) ? dy > 0 : dx > 0;
         return estimate_share_ * (dx + dy) + (must_turn ? rules_.bend_cost : 0);
+    }
+
+    bool has_routed_mate(std::uint32_t route) const {
+        const auto& bundle = problem_.connections[route].bundle;
+        return bundle && std::find(routed_bundles_.begin(), routed_bundles_.end(), *bundle) != routed_bundles_.end();
     }
 
     bool mates(std::uint32_t a, std::uint32_t b) const {
@@ -235,6 +243,8 @@ private:
     std::vector<double> best_;
     std::vector<std::uint32_t> from_;
     std::vector<std::uint32_t> seen_;
+    std::vector<std::uint32_t> is_head_;  // by vertex: the generation in which it was one
+    std::vector<std::uint32_t> routed_bundles_;
     std::uint32_t generation_ = 0;
     double estimate_share_ = 1;
 };
