@@ -5,8 +5,9 @@
 namespace vellum::layout {
 namespace {
 
-constexpr int most_rounds = 400;
-constexpr double settled = 0.005;  // px
+constexpr std::size_t most_corrections = 400'000;  // reached only where bounds and gaps leave hardly any room
+constexpr double settled = 0.001;                  // px: what a round moves when it is over
+constexpr double met = 0.02;                       // px: what a constraint may be missed by then
 
 /// One correction of a dual variable: how far to push now, given what was pushed before.
 double push(double& dual, double missing) {
@@ -21,7 +22,8 @@ std::vector<double> separate(const std::vector<Variable>& variables, const std::
     std::vector<double> x;
     for (const auto& v : variables) x.push_back(v.desired);
     std::vector<double> part(separations.size(), 0), floor(x.size(), 0), ceiling(x.size(), 0);
-    for (int round = 0; round < most_rounds; ++round) {
+    const std::size_t most_rounds = most_corrections / (x.size() + separations.size() + 1);
+    for (std::size_t round = 0; round < most_rounds; ++round) {
         double moved = 0;
         for (std::size_t i = 0; i < separations.size(); ++i) {
             const auto& s = separations[i];
@@ -39,7 +41,7 @@ std::vector<double> separate(const std::vector<Variable>& variables, const std::
             x[i] -= down;
             moved = std::max({moved, std::abs(up), std::abs(down)});
         }
-        if (moved < settled) break;
+        if (moved < settled && violation(x, variables, separations) < met) break;
     }
     return x;
 }
