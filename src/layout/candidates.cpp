@@ -94,7 +94,7 @@ private:
         candidate.layout.clusters = boxes.clusters;
         if (!seen_.empty() && score(foresee(graph_, candidate.layout)) >= best_.score) return;
         seen_.push_back(placement.icon_centers);
-        const double in_order = finish(candidate, boxes, placement);
+        const double in_order = finish(candidate, boxes);
         const bool worth_mirroring = in_order < std::min(candidate.score, best_.score) && !options.last_first;
         if (seen_.size() == 1 || candidate.score < best_.score) best_ = std::move(candidate);
         if (!worth_mirroring) return;
@@ -104,11 +104,11 @@ private:
     }
 
     /// Returns what the score would be if all siblings stood in their order of declaration.
-    double finish(Candidate& candidate, const Boxes& boxes, const Placement& placement) const {
+    double finish(Candidate& candidate, const Boxes& boxes) const {
         // Every edge runs from border to border at right angles.
         const auto routes = route(graph_, boxes, theme_);
         // Every label lies on its own edge.
-        const Labelling labelling = label_edges(graph_, measures_, boxes, routes, placement.label_slots, theme_);
+        const Labelling labelling = label_edges(graph_, measures_, boxes, routes, theme_);
         Layout& layout = candidate.layout;
         for (std::size_t i = 0; i < routes.size(); ++i) {
             EdgeRoute edge{routes[i], std::nullopt, labelling.callouts[i]};

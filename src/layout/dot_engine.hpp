@@ -57,7 +57,6 @@ struct Input {
 struct Output {
     std::vector<Rect> boxes;
     std::vector<Rect> clusters;
-    std::vector<std::optional<Rect>> labels;  ///< by line: the room kept for its label
     Size size;
 };
 

@@ -15,7 +15,6 @@ constexpr double border_cost = 1500;     // a cluster border through it
 constexpr double bend_overlap_cost = 600;  // it does not fit on its straight piece
 constexpr double vertical_cost = 40;     // reading a horizontal text on a vertical line
 constexpr double branch_cost = 300;      // a bundle's label off the common trunk
-constexpr double far_cost = 0.25;        // per px from the room that placement kept
 constexpr double near_border_cost = 60;  // closer to a border than wished
 constexpr double off_middle_cost = 0.6;  // per px from the middle of its straight piece
 constexpr double short_piece_cost = 80;  // times the share of the route that is not on this piece
@@ -45,9 +44,8 @@ bool passes(const Piece& piece, const Rect& box) {
 class Labeller {
 public:
     Labeller(const model::Graph& graph, const Measures& measures, const Boxes& boxes,
-             const std::vector<Polyline>& routes, const std::vector<std::optional<Rect>>& slots,
-             const theme::Theme& theme)
-        : graph_(graph), measures_(measures), boxes_(boxes), slots_(slots), theme_(theme) {
+             const std::vector<Polyline>& routes, const theme::Theme& theme)
+        : graph_(graph), measures_(measures), boxes_(boxes), theme_(theme) {
         for (const auto& route : routes) pieces_.push_back(pieces_of(route));
     }
 
@@ -98,7 +96,7 @@ private:
                 double cost = missing > 0 ? bend_overlap_cost + missing * 10 : 0;
                 cost += piece.horizontal() ? 0 : vertical_cost;
                 cost += position_cost(piece, at, passed, total, wish);
-                cost += trunk_cost(edge, piece, box) + slot_cost(edge, box, size);
+                cost += trunk_cost(edge, piece, box);
                 if (cost < lowest) {  // only then is it worth looking for what lies there
                     const double obstructed = obstruction(edge, box);
                     if (cost + obstructed < lowest) {
@@ -128,13 +126,6 @@ private:
                             (edge.arrows == Arrows::back && tail);
         if (!at_end) return m.bend_radius + m.label_clearance;
         return m.end_gap + m.label_clearance + (headed ? m.arrowhead + 6 : 8);
-    }
-
-    /// The farther a label lies from the room kept for it, the likelier it meets something that moves in later.
-    double slot_cost(const model::Edge& edge, const Rect& box, Size size) const {
-        const auto& slot = slots_[edge.id.value];
-        if (!slot || size.width == theme_.metrics.callout) return 0;
-        return far_cost * geometry::distance(slot->center(), box.center());
     }
 
     double obstruction(const model::Edge& edge, const Rect& box) const {
@@ -193,7 +184,6 @@ private:
     const Measures& measures_;
     const Boxes& boxes_;
     std::vector<std::vector<Piece>> pieces_;  // by EdgeId
-    const std::vector<std::optional<Rect>>& slots_;
     const theme::Theme& theme_;
     Labelling out_;
 };
@@ -201,9 +191,8 @@ private:
 }  // namespace
 
 Labelling label_edges(const model::Graph& graph, const Measures& measures, const Boxes& boxes,
-                      const std::vector<Polyline>& routes, const std::vector<std::optional<Rect>>& slots,
-                      const theme::Theme& theme) {
-    return Labeller(graph, measures, boxes, routes, slots, theme).run();
+                      const std::vector<Polyline>& routes, const theme::Theme& theme) {
+    return Labeller(graph, measures, boxes, routes, theme).run();
 }
 
 }  // namespace vellum::layout

@@ -14,10 +14,9 @@ struct Labelling {
 };
 
 /// Labels interrupt their line. Every straight piece of the edge is tried at several positions; the best one overlaps
-/// nothing, lies on a long piece and near the room that placement kept for it. The members of a bundle share the label
+/// nothing and lies in the middle of a long piece. The members of a bundle share the label
 /// of the first, on their common trunk where they have one.
 Labelling label_edges(const model::Graph& graph, const Measures& measures, const Boxes& boxes,
-                      const std::vector<Polyline>& routes, const std::vector<std::optional<Rect>>& slots,
-                      const theme::Theme& theme);
+                      const std::vector<Polyline>& routes, const theme::Theme& theme);
 
 }  // namespace vellum::layout

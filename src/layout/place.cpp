@@ -38,7 +38,6 @@ public:
 
     const dot::Input& input() const { return input_; }
     Point anchor(std::size_t box) const { return input_.boxes[box].anchor; }
-    std::optional<std::size_t> line_of(model::EdgeId id) const { return line_of_edge_[id.value]; }
 
 private:
     void add_clusters() {
@@ -113,7 +112,6 @@ private:
     }
 
     void add_edge(const model::Edge& edge) {
-        line_of_edge_.push_back(std::nullopt);
         if (edge.tail == edge.head) return;  // a loop stays beside its node
         const bool ends_on_cluster =
             std::holds_alternative<ClusterId>(edge.tail) || std::holds_alternative<ClusterId>(edge.head);
@@ -122,6 +120,9 @@ private:
         line.head = box_for(edge.head, true);
         if (line.tail == line.head) return;
         const Ranking ranking = options_[edge.relation];
+        const bool may_stay_in_rank = ranking == Ranking::level || ranking == Ranking::free;
+        // A second one between the same boxes adds nothing, and dot 2.42 fails on some such pairs.
+        if (may_stay_in_rank && !pairs_in_rank_.insert(std::minmax(line.tail, line.head)).second) return;
         if ((edge.arrows == Arrows::back) != (ranking == Ranking::against)) std::swap(line.tail, line.head);
         line.weight = ends_on_cluster && !options_.cluster_ends_pull ? 1 : weight_of(edge);
         line.constrains = ranking != Ranking::free;
@@ -131,7 +132,6 @@ private:
         }
         const auto& label = measures_.edge_labels[edge.id.value];
         if (ranking != Ranking::level) line.label = room_for(label, edge.step.has_value());
-        line_of_edge_.back() = input_.lines.size();
         input_.lines.push_back(line);
     }
 
@@ -208,8 +208,8 @@ private:
     const PlaceOptions& options_;
     dot::Input input_;
     std::set<std::size_t> padded_;  // boxes that got more room
+    std::set<std::pair<std::size_t, std::size_t>> pairs_in_rank_;  // joined by a line that may stay within a rank
     std::vector<std::optional<std::size_t>> stand_ins_;
-    std::vector<std::optional<std::size_t>> line_of_edge_;
 };
 
 /// Frames as tight as what they hold allows; dot's own are up to a rank gap wider.
@@ -276,10 +276,6 @@ Placement place(const model::Graph& graph, const Measures& measures, const theme
         contents.push_back(node_box(measures.nodes[node.id.value], placement.icon_centers.back(), theme).bounds());
     }
     placement.frames = tight_frames(graph, measures, theme, contents, output);
-    for (const auto& edge : graph.edges) {
-        const auto line = translation.line_of(edge.id);
-        placement.label_slots.push_back(line ? output.labels[*line] : std::nullopt);
-    }
     return placement;
 }
 

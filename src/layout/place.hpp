@@ -27,7 +27,6 @@ struct PlaceOptions {
 struct Placement {
     std::vector<Point> icon_centers;  ///< by NodeId
     std::vector<Rect> frames;         ///< by ClusterId
-    std::vector<std::optional<Rect>> label_slots;  ///< by EdgeId
 };
 
 /// Throws model::SystemError when the layout engine fails.
