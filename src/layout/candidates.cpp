@@ -117,7 +117,7 @@ private:
         }
         set_item_callouts(layout, graph_);
         // The page is as large as what is on it and its margins.
-        set_page(layout, graph_, measures_, theme_);
+        set_page(layout, measures_, theme_);
         Merits merits = judge(graph_, layout, labelling.defects);
         candidate.score = score(merits);
         merits.inversions = 0;

@@ -1,13 +1,21 @@
 #include "layout/measure.hpp"
 
+#include <algorithm>
+#include <array>
+
 #include "catalog/catalog.hpp"
 
 namespace vellum::layout {
 namespace {
 
 constexpr double title_room = 720;      // widest header before it wraps
+constexpr double legend_room = 2000;    // an entry never wraps
 constexpr double edge_label_room = 110; // labels on edges wrap early: a rank gap grows with them
 constexpr double cluster_title_room = 260;
+
+constexpr std::array all_relations{Relation::flow,   Relation::triggers, Relation::writes,     Relation::invokes,
+                                   Relation::notifies, Relation::reads,  Relation::queries,    Relation::logs,
+                                   Relation::authorizes, Relation::deploys, Relation::replicates};
 
 Size stacked(const text::Block& above, const text::Block& below, double gap) {
     const bool both = !above.lines.empty() && !below.lines.empty();
@@ -49,12 +57,38 @@ std::string_view own_label(const model::Graph& graph, const model::Edge& edge) {
     return edge.label;
 }
 
+/// The line styles in use, each with the words of its relations.
+std::vector<std::pair<Relation, std::string>> line_styles(const model::Graph& graph) {
+    std::vector<std::pair<Relation, std::string>> styles;
+    for (const Relation relation : all_relations) {
+        const bool used = std::any_of(graph.edges.begin(), graph.edges.end(), [&](const model::Edge& edge) {
+            return edge.relation == relation && edge.line == Line::by_relation;
+        });
+        if (!used) continue;
+        const auto alike = std::find_if(styles.begin(), styles.end(), [&](const auto& style) {
+            return theme::dashes(style.first) == theme::dashes(relation);
+        });
+        if (alike == styles.end()) styles.emplace_back(relation, theme::word(relation));
+        else alike->second += std::string(" / ") + theme::word(relation);
+    }
+    return styles;
+}
+
+std::vector<LegendTexts> measure_legend(const model::Graph& graph, const theme::Theme& theme) {
+    const auto styles = line_styles(graph);
+    std::vector<LegendTexts> legend;
+    if (styles.size() < 2) return legend;
+    for (const auto& [relation, words] : styles) legend.push_back({relation, text::wrap(words, theme.fonts.legend, legend_room, 1)});
+    return legend;
+}
+
 }  // namespace
 
 Measures measure(const model::Graph& graph, const theme::Theme& theme) {
     Measures out;
     out.title = text::wrap(graph.title, theme.fonts.title, title_room);
     out.summary = text::wrap(graph.summary, theme.fonts.summary, title_room);
+    out.legend = measure_legend(graph, theme);
     for (const auto& node : graph.nodes) out.nodes.push_back(measure_node(node, theme));
     for (const auto& cluster : graph.clusters) out.clusters.push_back(measure_cluster(cluster, theme));
     for (const auto& edge : graph.edges) {

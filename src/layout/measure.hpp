@@ -21,9 +21,16 @@ struct ClusterTexts {
     Size heading;           ///< corner icon, title and caption together
 };
 
+/// A line style in use and its words; relations drawn alike share an entry.
+struct LegendTexts {
+    Relation relation = Relation::flow;
+    text::Block words;
+};
+
 struct Measures {
     text::Block title;
     text::Block summary;
+    std::vector<LegendTexts> legend;  ///< empty when one line style says it all
     std::vector<NodeTexts> nodes;
     std::vector<ClusterTexts> clusters;
     std::vector<text::Block> edge_labels;  ///< no lines where an edge has no label

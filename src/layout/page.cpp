@@ -1,7 +1,5 @@
 #include "layout/page.hpp"
 
-#include <array>
-
 namespace vellum::layout {
 namespace {
 
@@ -11,10 +9,6 @@ constexpr double legend_gap = 34;    // drawing to legend
 constexpr double legend_line = 28;   // length of a legend's sample
 constexpr double legend_word_gap = 8;
 constexpr double legend_entry_gap = 30;
-
-constexpr std::array all_relations{Relation::flow,   Relation::triggers, Relation::writes,     Relation::invokes,
-                                   Relation::notifies, Relation::reads,  Relation::queries,    Relation::logs,
-                                   Relation::authorizes, Relation::deploys, Relation::replicates};
 
 void include(Rect& all, Point p) { all = geometry::united(all, {p.x - 0.5, p.y - 0.5, 1, 1}); }
 
@@ -67,47 +61,23 @@ void move_drawing(Layout& layout, Point by) {
     for (auto& callout : layout.cluster_callouts) move(callout, by);
 }
 
-struct LegendStyle {
-    Relation relation;
-    std::string words;
-};
-
-/// The line styles in use; relations drawn alike share an entry.
-std::vector<LegendStyle> styles_in_use(const model::Graph& graph) {
-    std::vector<LegendStyle> styles;
-    for (const Relation relation : all_relations) {
-        bool used = false;
-        for (const auto& edge : graph.edges) used |= edge.relation == relation && edge.line == Line::by_relation;
-        if (!used) continue;
-        auto same = styles.begin();
-        while (same != styles.end() && theme::dashes(same->relation) != theme::dashes(relation)) ++same;
-        if (same == styles.end()) styles.push_back({relation, theme::word(relation)});
-        else same->words += std::string(" / ") + theme::word(relation);
-    }
-    return styles;
-}
-
-/// A legend on one line; empty when one line style says it all. Returns its size.
-Size set_legend(Layout& layout, const model::Graph& graph, Point at, const theme::Theme& theme) {
-    const auto styles = styles_in_use(graph);
-    if (styles.size() < 2) return {};
+/// Sets the legend on one line and returns its size.
+Size set_legend(Layout& layout, const std::vector<LegendTexts>& legend, Point at) {
     double x = at.x, height = 0;
-    for (const auto& style : styles) {
-        LegendEntry entry;
-        entry.relation = style.relation;
-        entry.word.block = text::wrap(style.words, theme.fonts.legend, 2000, 1);
-        height = entry.word.block.height;
+    for (const auto& texts : legend) {
+        LegendEntry entry{texts.relation, {}, {texts.words, {}}};
+        height = texts.words.height;
         entry.line = {x, at.y + height / 2, legend_line, 0};
-        entry.word.box = {x + legend_line + legend_word_gap, at.y, entry.word.block.width, height};
+        entry.word.box = {x + legend_line + legend_word_gap, at.y, texts.words.width, height};
         x = entry.word.box.right() + legend_entry_gap;
         layout.legend.push_back(std::move(entry));
     }
-    return {x - legend_entry_gap - at.x, height};
+    return legend.empty() ? Size{} : Size{x - legend_entry_gap - at.x, height};
 }
 
 }  // namespace
 
-void set_page(Layout& layout, const model::Graph& graph, const Measures& measures, const theme::Theme& theme) {
+void set_page(Layout& layout, const Measures& measures, const theme::Theme& theme) {
     const double margin = theme.metrics.margin;
     double y = margin;
     layout.title = {measures.title, {margin, y, measures.title.width, measures.title.height}};
@@ -122,7 +92,7 @@ void set_page(Layout& layout, const model::Graph& graph, const Measures& measure
     move_drawing(layout, Point{margin, y} - Point{drawing.x, drawing.y});
     double width = std::max({drawing.width, layout.title.box.width, layout.summary.box.width});
     y += drawing.height;
-    const Size legend = set_legend(layout, graph, {margin, y + legend_gap}, theme);
+    const Size legend = set_legend(layout, measures.legend, {margin, y + legend_gap});
     if (legend.height > 0) y += legend_gap + legend.height;
     width = std::max(width, legend.width);
     layout.size = {std::ceil(width + 2 * margin), std::ceil(y + margin)};

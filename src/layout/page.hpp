@@ -6,6 +6,6 @@
 namespace vellum::layout {
 
 /// Moves the drawing to its place below the header and fills in size, header and legend.
-void set_page(Layout& layout, const model::Graph& graph, const Measures& measures, const theme::Theme& theme);
+void set_page(Layout& layout, const Measures& measures, const theme::Theme& theme);
 
 }  // namespace vellum::layout
