@@ -1,6 +1,6 @@
 # The verbs of a developer. Thin: tools/setup.sh installs what is missing, CMake's presets configure, build and test.
 # ARGS goes to the program a verb ends with: make diagrams ARGS="-f png"
-.PHONY: help init diagrams build test check bench sanitize format lint clean setup setup-test setup-lint configure
+.PHONY: help init diagrams build test check bench sanitize format lint clean setup configure
 .NOTPARALLEL:
 
 help:
@@ -29,10 +29,10 @@ check: configure
 build: configure
 	@cmake --build --preset default
 
-test: setup-test build
+test: build
 	@ctest --preset default -j $$(nproc) $(ARGS)
 
-sanitize: setup-test
+sanitize: setup
 	@test -e build/sanitize/build.ninja || cmake --preset sanitize
 	@cmake --build --preset sanitize
 	@ctest --preset sanitize -j $$(nproc) $(ARGS)
@@ -42,21 +42,20 @@ bench: configure
 	@build/bench_pipeline
 	@build/bench_diagram_file $(ARGS)
 
-format: setup-lint
+format: setup
 	@git ls-files '*.cpp' '*.hpp' | xargs clang-format -i
 
-lint: setup-lint build
+lint: build
 	@tools/lint.sh
 
 clean:
 	@rm -rf build
 
+# What a verb needs beyond the build; handed on to the set-up it asks for.
+test sanitize: packages := test
+format lint: packages := lint
 setup:
-	@tools/setup.sh
-setup-test:
-	@tools/setup.sh test
-setup-lint:
-	@tools/setup.sh lint
+	@tools/setup.sh $(packages)
 
 # A set-up that installed something removes build.ninja, so that what it brought is looked for again.
 configure: setup
