@@ -10,7 +10,8 @@ namespace vellum::scene {
 namespace {
 
 std::vector<PathCommand> rectangle(const Rect& r) {
-    return {MoveTo{{r.x, r.y}}, LineTo{{r.right(), r.y}}, LineTo{{r.right(), r.bottom()}}, LineTo{{r.x, r.bottom()}}, Close{}};
+    return {MoveTo{{r.x, r.y}}, LineTo{{r.right(), r.y}}, LineTo{{r.right(), r.bottom()}}, LineTo{{r.x, r.bottom()}},
+            Close{}};
 }
 
 std::vector<PathCommand> circle(Point c, double r) {
@@ -38,7 +39,8 @@ std::optional<Swatch> plate_for(const catalog::Icon* icon, const theme::Theme& t
 Icon icon_of(const model::Node& node, const Rect& box, const theme::Theme& theme) {
     if (!node.icon_file.empty()) return {nullptr, read_file(node.icon_file), box, std::nullopt};
     const auto* kind = catalog::find(node.key);
-    return {kind != nullptr ? kind->icon : nullptr, {}, box, kind != nullptr ? plate_for(kind->icon, theme) : std::nullopt};
+    return {
+        kind != nullptr ? kind->icon : nullptr, {}, box, kind != nullptr ? plate_for(kind->icon, theme) : std::nullopt};
 }
 
 /// What hovering and screen readers say: the label and what it is.
@@ -58,19 +60,21 @@ Group item_group(const model::Item& item, const char* role, const std::string& i
     return group;
 }
 
-void add_steps(Group& group, const std::vector<model::Step>& steps, const std::optional<Point>& at,
+/// Discs side by side from the corner inward: from left to right in the order of the steps.
+void add_steps(Group& group, const std::vector<model::Step>& steps, const std::optional<Point>& corner, bool at_right,
                const theme::Theme& theme) {
-    if (!at) return;
-    double x = at->x;
+    if (!corner || steps.empty()) return;
+    const double pitch = theme.metrics.callout + 3;
+    double x = at_right ? corner->x - static_cast<double>(steps.size() - 1) * pitch : corner->x;
     for (const auto& step : steps) {
-        group.children.emplace_back(callout_group(step.number, step.text, {x, at->y}, theme));
-        x += theme.metrics.callout + 3;
+        group.children.emplace_back(callout_group(step.number, step.text, {x, corner->y}, theme));
+        x += pitch;
     }
 }
 
 catalog::GroupStyle style_of(const model::Cluster& cluster) {
     const auto* kind = catalog::find(cluster.key);
-    catalog::GroupStyle style = kind == nullptr           ? catalog::GroupStyle{}
+    catalog::GroupStyle style = kind == nullptr          ? catalog::GroupStyle{}
                                 : cluster.from_node_kind ? catalog::service_group(*kind)
                                                          : kind->group;
     if (cluster.color) style.border = *cluster.color;
@@ -100,7 +104,7 @@ Group node_group(const model::Node& node, const std::string& id, const layout::L
     group.children.emplace_back(icon_of(node, box.icon, theme));
     add_text(group.children, "label", box.label, Align::center, theme.colors.ink);
     add_text(group.children, "caption", box.caption, Align::center, theme.colors.secondary);
-    add_steps(group, node.steps, layout.node_callouts[node.id.value], theme);
+    add_steps(group, node.steps, layout.node_callouts[node.id.value], false, theme);
     return group;
 }
 
@@ -113,14 +117,16 @@ Group cluster_group(const model::Cluster& cluster, const std::string& id, const 
     if (fill) group.children.emplace_back(Path{"cluster-fill", rectangle(box.frame), std::nullopt, fill});
     const auto* kind = catalog::find(cluster.key);
     if (!box.corner.empty() && kind != nullptr) {
-        group.children.emplace_back(Icon{kind->icon, {}, corner_icon_box(*kind, box.corner), plate_for(kind->icon, theme)});
+        group.children.emplace_back(
+            Icon{kind->icon, {}, corner_icon_box(*kind, box.corner), plate_for(kind->icon, theme)});
     }
     // Over the corner icon, whose tile may be as dark as the dark background.
-    const Stroke border{theme::on_both_schemes(style.border), theme.metrics.cluster_border, dashes(style.line), Cap::butt};
+    const Stroke border{theme::on_both_schemes(style.border), theme.metrics.cluster_border, dashes(style.line),
+                        Cap::butt};
     group.children.emplace_back(Path{"cluster-frame", rectangle(box.frame), border, std::nullopt});
     add_text(group.children, "cluster-title", box.title, Align::left, theme::readable_on_both_schemes(style.border));
     add_text(group.children, "caption", box.caption, Align::left, theme.colors.secondary);
-    add_steps(group, cluster.steps, layout.cluster_callouts[cluster.id.value], theme);
+    add_steps(group, cluster.steps, layout.cluster_callouts[cluster.id.value], true, theme);
     return group;
 }
 
@@ -129,7 +135,8 @@ Group callout_group(int number, const std::string& text, Point center, const the
     group.role = "callout";
     group.title = text;
     group.data = {{"data-step", std::to_string(number)}};
-    group.children.emplace_back(Path{"callout-disc", circle(center, theme.metrics.callout / 2), std::nullopt, theme.colors.callout});
+    group.children.emplace_back(
+        Path{"callout-disc", circle(center, theme.metrics.callout / 2), std::nullopt, theme.colors.callout});
     layout::TextBox digits;
     digits.block = text::wrap(std::to_string(number), theme.fonts.callout, theme.metrics.callout, 1);
     digits.box = Rect::around(center, {digits.block.width, digits.block.height});
