@@ -15,12 +15,9 @@ VELLUM_DIAGRAM(ETL_using_glue, "ETL pipeline using Glue") {
     auto monitor = d.add<aws::CloudWatch>("Logs & dashboard");
 
     schedule >> triggers("Start").step("A scheduled event starts the state machine.") >> machine;
-    raw >> reads("Read data").step("The first Glue job reads the raw data through Athena, then transforms, joins and "
-                                   "filters it.") >> transform;
-    transform >> flow().step("The state machine passes the result on to the job that aggregates it.") >> aggregate;
+    raw >> reads("Read data").step("The first Glue job reads the raw data through Athena.") >> transform;
+    transform >> flow().step("The second job aggregates what the first one joined and filtered.") >> aggregate;
     all(transform, aggregate) >> writes("Write table").step("Both jobs write their output as tables in S3.") >> tables;
     all(transform, aggregate) >> logs("Write logs") >> monitor;
-    machine >> notifies("success / failure")
-                   .step("CloudWatch collects the jobs' logs; its dashboard shows the state machine's successes and "
-                         "failures.") >> monitor;
+    machine >> notifies("success / failure").step("A dashboard shows the machine's successes and failures.") >> monitor;
 }

@@ -48,9 +48,7 @@ struct Rect {
         return o.x >= x && o.y >= y && o.right() <= right() && o.bottom() <= bottom();
     }
     /// True when the interiors share a point; touching borders do not count.
-    bool overlaps(const Rect& o) const {
-        return x < o.right() && o.x < right() && y < o.bottom() && o.y < bottom();
-    }
+    bool overlaps(const Rect& o) const { return x < o.right() && o.x < right() && y < o.bottom() && o.y < bottom(); }
 
     static Rect around(Point center, Size size) {
         return {center.x - size.width / 2, center.y - size.height / 2, size.width, size.height};

@@ -12,8 +12,10 @@ constexpr double rounding = 2;
 bool crowd(const Input& input, const Output& output, std::size_t i, std::size_t j) {
     const Rect &a = output.boxes[i], &b = output.boxes[j];
     const bool columns = input.direction == Direction::right || input.direction == Direction::left;
-    const bool one_rank = columns ? std::abs(a.center().x - b.center().x) < 1 : std::abs(a.center().y - b.center().y) < 1;
-    const double gap = columns ? std::max(a.y - b.bottom(), b.y - a.bottom()) : std::max(a.x - b.right(), b.x - a.right());
+    const bool one_rank =
+        columns ? std::abs(a.center().x - b.center().x) < 1 : std::abs(a.center().y - b.center().y) < 1;
+    const double gap =
+        columns ? std::max(a.y - b.bottom(), b.y - a.bottom()) : std::max(a.x - b.right(), b.x - a.right());
     return one_rank && gap < input.node_gap - rounding;
 }
 

@@ -30,8 +30,8 @@ int remember_complaint(char* text) {
 }
 
 GVC_t* context() {
-    static const lt_symlist_t plugins[] = {
-        {"gvplugin_dot_layout_LTX_library", &gvplugin_dot_layout_LTX_library}, {nullptr, nullptr}};
+    static const lt_symlist_t plugins[] = {{"gvplugin_dot_layout_LTX_library", &gvplugin_dot_layout_LTX_library},
+                                           {nullptr, nullptr}};
     static const std::unique_ptr<GVC_t, int (*)(GVC_t*)> owned(gvContextPlugins(plugins, 0), gvFreeContext);
     return owned.get();
 }
@@ -59,10 +59,9 @@ std::string table(Size size, Point anchor) {
 
 /// Room of this size and nothing in it.
 std::string blank(Size size) {
-    return fmt::format(
-        R"(<TABLE BORDER="0" CELLBORDER="0" CELLSPACING="0" CELLPADDING="0"><TR>)"
-        R"(<TD FIXEDSIZE="TRUE" WIDTH="{}" HEIGHT="{}"></TD></TR></TABLE>)",
-        std::lround(size.width), std::lround(size.height));
+    return fmt::format(R"(<TABLE BORDER="0" CELLBORDER="0" CELLSPACING="0" CELLPADDING="0"><TR>)"
+                       R"(<TD FIXEDSIZE="TRUE" WIDTH="{}" HEIGHT="{}"></TD></TR></TABLE>)",
+                       std::lround(size.width), std::lround(size.height));
 }
 
 void set(void* object, const char* name, const std::string& value) {
@@ -158,8 +157,7 @@ private:
     void add_lines() {
         for (std::size_t i = 0; i < input_.lines.size(); ++i) {
             const Line& line = input_.lines[i];
-            Agedge_t* edge =
-                agedge(graph_.get(), nodes_[line.tail], nodes_[line.head], text(fmt::format("e{}", i)), 1);
+            Agedge_t* edge = agedge(graph_.get(), nodes_[line.tail], nodes_[line.head], text(fmt::format("e{}", i)), 1);
             set(edge, "weight", fmt::format("{}", line.weight));
             set(edge, "minlen", fmt::format("{}", line.minimum_ranks));
             if (!line.constrains) set(edge, "constraint", "false");

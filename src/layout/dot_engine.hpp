@@ -37,8 +37,8 @@ struct Frame {
 struct Line {
     std::size_t tail = 0;  ///< index of a box
     std::size_t head = 0;
-    Size label;            ///< room to keep for the label; empty: none
-    int weight = 1;        ///< straightness and shortness; 0: only an ordering constraint
+    Size label;      ///< room to keep for the label; empty: none
+    int weight = 1;  ///< straightness and shortness; 0: only an ordering constraint
     int minimum_ranks = 1;
     bool constrains = true;  ///< false: takes no part in ranking
     bool anchored = true;    ///< attaches level with the anchors
@@ -46,8 +46,8 @@ struct Line {
 
 struct Input {
     Direction direction = Direction::right;
-    double rank_gap = 0;  ///< between neighbouring ranks
-    double node_gap = 0;  ///< between neighbours within a rank
+    double rank_gap = 0;      ///< between neighbouring ranks
+    double node_gap = 0;      ///< between neighbours within a rank
     bool last_first = false;  ///< names the boxes to dot in reverse order, which turns its ties around
     std::vector<Frame> clusters;
     std::vector<Box> boxes;

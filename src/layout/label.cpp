@@ -7,19 +7,19 @@
 namespace vellum::layout {
 namespace {
 
-constexpr double keep_clear = 4;         // a label's distance from anything foreign
-constexpr double border_keep_clear = 14; // wished distance from a cluster border
-constexpr double overlap_cost = 4000;    // a node, a title or another label under it
-constexpr double crossing_cost = 900;    // a foreign edge through it
-constexpr double border_cost = 1500;     // a cluster border through it
+constexpr double keep_clear = 4;           // a label's distance from anything foreign
+constexpr double border_keep_clear = 14;   // wished distance from a cluster border
+constexpr double overlap_cost = 4000;      // a node, a title or another label under it
+constexpr double crossing_cost = 900;      // a foreign edge through it
+constexpr double border_cost = 1500;       // a cluster border through it
 constexpr double bend_overlap_cost = 600;  // it does not fit on its straight piece
-constexpr double vertical_cost = 40;     // reading a horizontal text on a vertical line
-constexpr double branch_cost = 300;      // a bundle's label off the common trunk
-constexpr double near_border_cost = 60;  // closer to a border than wished
-constexpr double off_middle_cost = 0.6;  // per px from the middle of its straight piece
-constexpr double short_piece_cost = 80;  // times the share of the route that is not on this piece
-constexpr double least_defect = 500;     // from here on something is hidden or hit
-constexpr double step = 6;               // between positions tried
+constexpr double vertical_cost = 40;       // reading a horizontal text on a vertical line
+constexpr double branch_cost = 300;        // a bundle's label off the common trunk
+constexpr double near_border_cost = 60;    // closer to a border than wished
+constexpr double off_middle_cost = 0.6;    // per px from the middle of its straight piece
+constexpr double short_piece_cost = 80;    // times the share of the route that is not on this piece
+constexpr double least_defect = 500;       // from here on something is hidden or hit
+constexpr double step = 6;                 // between positions tried
 
 struct Piece {
     Point from, to;
@@ -88,9 +88,11 @@ private:
         for (std::size_t i = 0; i < pieces.size(); ++i) {
             const Piece& piece = pieces[i];
             const double reach = piece.horizontal() ? size.width : size.height;
-            const double start = margin(edge, i == 0, true) + reach / 2, stop = piece.length() - margin(edge, i + 1 == pieces.size(), false) - reach / 2;
+            const double start = margin(edge, i == 0, true) + reach / 2,
+                         stop = piece.length() - margin(edge, i + 1 == pieces.size(), false) - reach / 2;
             const double missing = std::max(0.0, start - stop);
-            for (double px = std::min(start, piece.length() / 2); px <= std::max(stop, piece.length() / 2) + 0.01; px += step) {
+            for (double px = std::min(start, piece.length() / 2); px <= std::max(stop, piece.length() / 2) + 0.01;
+                 px += step) {
                 const double at = missing > 0 ? piece.length() / 2 : px;
                 const Rect box = Rect::around(piece.at(at), size);
                 double cost = missing > 0 ? bend_overlap_cost + missing * 10 : 0;

@@ -37,9 +37,7 @@ struct ClusterBox {
     TextBox title;
     TextBox caption;  ///< below the title; no lines when there is none
     /// What edges must not cross: corner icon, title and caption.
-    Rect heading() const {
-        return geometry::united(geometry::united(corner, title.box), caption.box);
-    }
+    Rect heading() const { return geometry::united(geometry::united(corner, title.box), caption.box); }
 };
 
 struct EdgeRoute {
@@ -59,9 +57,9 @@ struct Layout {
     Size size;
     TextBox title;
     TextBox summary;
-    std::vector<NodeBox> nodes;       ///< by NodeId
-    std::vector<ClusterBox> clusters;  ///< by ClusterId
-    std::vector<EdgeRoute> edges;     ///< by EdgeId
+    std::vector<NodeBox> nodes;                       ///< by NodeId
+    std::vector<ClusterBox> clusters;                 ///< by ClusterId
+    std::vector<EdgeRoute> edges;                     ///< by EdgeId
     std::vector<std::optional<Point>> node_callouts;  ///< by NodeId: centre of a node's own step
     std::vector<std::optional<Point>> cluster_callouts;
     std::vector<LegendEntry> legend;  ///< empty when one style says it all

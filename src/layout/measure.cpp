@@ -8,14 +8,14 @@
 namespace vellum::layout {
 namespace {
 
-constexpr double title_room = 720;      // widest header before it wraps
-constexpr double legend_room = 2000;    // an entry never wraps
-constexpr double edge_label_room = 110; // labels on edges wrap early: a rank gap grows with them
+constexpr double title_room = 720;       // widest header before it wraps
+constexpr double legend_room = 2000;     // an entry never wraps
+constexpr double edge_label_room = 110;  // labels on edges wrap early: a rank gap grows with them
 constexpr double cluster_title_room = 260;
 
-constexpr std::array all_relations{Relation::flow,   Relation::triggers, Relation::writes,     Relation::invokes,
-                                   Relation::notifies, Relation::reads,  Relation::queries,    Relation::logs,
-                                   Relation::authorizes, Relation::deploys, Relation::replicates};
+constexpr std::array all_relations{Relation::flow,       Relation::triggers, Relation::writes,    Relation::invokes,
+                                   Relation::notifies,   Relation::reads,    Relation::queries,   Relation::logs,
+                                   Relation::authorizes, Relation::deploys,  Relation::replicates};
 
 Size stacked(const text::Block& above, const text::Block& below, double gap) {
     const bool both = !above.lines.empty() && !below.lines.empty();
@@ -68,8 +68,10 @@ std::vector<std::pair<Relation, std::string>> line_styles(const model::Graph& gr
         const auto alike = std::find_if(styles.begin(), styles.end(), [&](const auto& style) {
             return theme::dashes(style.first) == theme::dashes(relation);
         });
-        if (alike == styles.end()) styles.emplace_back(relation, theme::word(relation));
-        else alike->second += std::string(" / ") + theme::word(relation);
+        if (alike == styles.end())
+            styles.emplace_back(relation, theme::word(relation));
+        else
+            alike->second += std::string(" / ") + theme::word(relation);
     }
     return styles;
 }
@@ -78,7 +80,8 @@ std::vector<LegendTexts> measure_legend(const model::Graph& graph, const theme::
     const auto styles = line_styles(graph);
     std::vector<LegendTexts> legend;
     if (styles.size() < 2) return legend;
-    for (const auto& [relation, words] : styles) legend.push_back({relation, text::wrap(words, theme.fonts.legend, legend_room, 1)});
+    for (const auto& [relation, words] : styles)
+        legend.push_back({relation, text::wrap(words, theme.fonts.legend, legend_room, 1)});
     return legend;
 }
 
@@ -104,9 +107,9 @@ NodeBox node_box(const NodeTexts& texts, Point center, const theme::Theme& theme
     const double top = box.icon.bottom() + metrics.icon_label_gap;
     box.label = {texts.label, {center.x - texts.label.width / 2, top, texts.label.width, texts.label.height}};
     const double gap = texts.label.lines.empty() ? 0 : metrics.label_caption_gap;
-    box.caption = {texts.caption,
-                   {center.x - texts.caption.width / 2, box.label.box.bottom() + gap, texts.caption.width,
-                    texts.caption.height}};
+    box.caption = {
+        texts.caption,
+        {center.x - texts.caption.width / 2, box.label.box.bottom() + gap, texts.caption.width, texts.caption.height}};
     return box;
 }
 
@@ -117,7 +120,8 @@ ClusterBox cluster_box(const ClusterTexts& texts, const Rect& frame, const theme
     if (texts.corner_icon) box.corner = {frame.x, frame.y, metrics.corner_icon, metrics.corner_icon};
     const double corner_right = frame.x + (texts.corner_icon ? metrics.corner_icon : 0);
     const double width = std::max(texts.title.width, texts.caption.width);
-    const double x = texts.centered && !texts.corner_icon ? frame.center().x - width / 2 : corner_right + metrics.title_gap;
+    const double x =
+        texts.centered && !texts.corner_icon ? frame.center().x - width / 2 : corner_right + metrics.title_gap;
     const double row = texts.corner_icon ? metrics.corner_icon : texts.title.line_height + 12;
     const double y = frame.y + std::max((row - texts.title.line_height) / 2, 5.0);
     const auto aligned = [&](double own) { return texts.centered && !texts.corner_icon ? x + (width - own) / 2 : x; };

@@ -13,8 +13,8 @@ namespace vellum::layout {
 namespace {
 
 constexpr double same = 0.5;
-constexpr double wide_channel = 260;   // beyond this, the middle of a channel means nothing
-constexpr double near = 200;           // segments farther apart never need a constraint
+constexpr double wide_channel = 260;  // beyond this, the middle of a channel means nothing
+constexpr double near = 200;          // segments farther apart never need a constraint
 constexpr double unbounded = 1e6;
 constexpr int rounds = 1;  // of nudging before the jogs it makes are taken out
 
@@ -54,7 +54,8 @@ private:
         for (std::size_t r = 0; r < routes_.size(); ++r) {
             const auto& points = routes_[r].points;
             for (std::size_t s = 0; s + 1 < points.size(); ++s) {
-                const bool horizontal = std::abs(points[s].y - points[s + 1].y) < std::abs(points[s].x - points[s + 1].x);
+                const bool horizontal =
+                    std::abs(points[s].y - points[s + 1].y) < std::abs(points[s].x - points[s + 1].x);
                 if (horizontal != horizontal_) continue;
                 Piece piece;
                 piece.route = r;
@@ -77,17 +78,21 @@ private:
             const double near_side = horizontal_ ? box.y : box.x, far_side = horizontal_ ? box.bottom() : box.right();
             const double start = horizontal_ ? box.x : box.y, stop = horizontal_ ? box.right() : box.bottom();
             if (stop + keep <= piece.from || start - keep >= piece.to) return;
-            if (far_side <= piece.position + same) low = std::max(low, std::min(piece.position, far_side + keep));
-            else if (near_side >= piece.position - same) high = std::min(high, std::max(piece.position, near_side - keep));
+            if (far_side <= piece.position + same)
+                low = std::max(low, std::min(piece.position, far_side + keep));
+            else if (near_side >= piece.position - same)
+                high = std::min(high, std::max(piece.position, near_side - keep));
         };
         for (std::size_t i = 0; i < problem_.solids.size(); ++i) {
             if (!belongs(piece, i)) limit(problem_.solids[i], rules_.least_clearance);
         }
         for (const auto& heading : problem_.headings) limit(heading, rules_.border_clearance / 2);
         for (const auto& frame : problem_.frames) {
-            limit({frame.x, frame.y, horizontal_ ? frame.width : 0, horizontal_ ? 0 : frame.height}, rules_.border_clearance);
+            limit({frame.x, frame.y, horizontal_ ? frame.width : 0, horizontal_ ? 0 : frame.height},
+                  rules_.border_clearance);
             limit({horizontal_ ? frame.x : frame.right(), horizontal_ ? frame.bottom() : frame.y,
-                   horizontal_ ? frame.width : 0, horizontal_ ? 0 : frame.height}, rules_.border_clearance);
+                   horizontal_ ? frame.width : 0, horizontal_ ? 0 : frame.height},
+                  rules_.border_clearance);
         }
         piece.wish = {piece.position, 0.05, low, high};
         if (high - low < wide_channel) piece.wish.desired = (low + high) / 2;
@@ -100,8 +105,10 @@ private:
     /// The piece after an end leaves room for the straight stub there, where there is any.
     void keep_stub(Piece& piece, const Side& side) const {
         auto& wish = piece.wish;
-        if (is_forward(side.outward)) wish.low = std::max(wish.low, std::min(wish.high, side.at + rules_.stub));
-        else wish.high = std::min(wish.high, std::max(wish.low, side.at - rules_.stub));
+        if (is_forward(side.outward))
+            wish.low = std::max(wish.low, std::min(wish.high, side.at + rules_.stub));
+        else
+            wish.high = std::min(wish.high, std::max(wish.low, side.at - rules_.stub));
         wish.desired = std::clamp(wish.desired, wish.low, wish.high);
     }
 
@@ -179,7 +186,8 @@ private:
         for (std::size_t i = 0; i < pieces_.size(); ++i) {
             for (std::size_t j = i + 1; j < pieces_.size(); ++j) {
                 const auto &a = pieces_[i], &b = pieces_[j];
-                if (variable_of_[i] == variable_of_[j] || mates(a, b) || std::abs(a.position - b.position) > near) continue;
+                if (variable_of_[i] == variable_of_[j] || mates(a, b) || std::abs(a.position - b.position) > near)
+                    continue;
                 if (!spans_meet(a, b, rules_.separation / 2)) continue;
                 const bool a_first = comes_first(a, b);
                 const double gap = gap_between(a, b) * share;

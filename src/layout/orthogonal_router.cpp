@@ -17,8 +17,10 @@ Polyline bends_of(const VisibilityGraph& graph, const FoundPath& path) {
         const std::size_t n = points.size();
         const bool collinear = n >= 2 && ((points[n - 1].x == points[n - 2].x && p.x == points[n - 1].x) ||
                                           (points[n - 1].y == points[n - 2].y && p.y == points[n - 1].y));
-        if (collinear) points.back() = p;
-        else points.push_back(p);
+        if (collinear)
+            points.back() = p;
+        else
+            points.push_back(p);
     }
     return points;
 }
@@ -58,8 +60,8 @@ void retry_without_headings(const RoutingProblem& problem, const RoutingRules& r
     for (std::size_t i = 0; i < routes.size(); ++i) {
         if (!routes[i].points.empty()) continue;
         const Polyline points = bends_of(graph, paths[i]);
-        routes[i] = points.size() >= 2 ? Route{points, paths[i].tail_side, paths[i].head_side}
-                                       : direct(problem.connections[i]);
+        routes[i] =
+            points.size() >= 2 ? Route{points, paths[i].tail_side, paths[i].head_side} : direct(problem.connections[i]);
     }
 }
 

@@ -47,8 +47,14 @@ private:
 class Search {
 public:
     Search(const RoutingProblem& problem, const VisibilityGraph& graph, const RoutingRules& rules)
-        : problem_(problem), graph_(graph), rules_(rules), traffic_(graph.vertices.size()),
-          best_(graph.vertices.size() * 4), from_(graph.vertices.size() * 4), seen_(graph.vertices.size() * 4, 0), is_head_(graph.vertices.size(), 0) {}
+        : problem_(problem),
+          graph_(graph),
+          rules_(rules),
+          traffic_(graph.vertices.size()),
+          best_(graph.vertices.size() * 4),
+          from_(graph.vertices.size() * 4),
+          seen_(graph.vertices.size() * 4, 0),
+          is_head_(graph.vertices.size(), 0) {}
 
     std::vector<FoundPath> run() {
         std::vector<FoundPath> paths(problem_.connections.size());
@@ -76,7 +82,9 @@ private:
         }
     };
 
-    static std::uint32_t state_of(std::uint32_t vertex, Heading h) { return vertex * 4 + static_cast<std::uint32_t>(h); }
+    static std::uint32_t state_of(std::uint32_t vertex, Heading h) {
+        return vertex * 4 + static_cast<std::uint32_t>(h);
+    }
 
     /// The main flow first, and short connections before long ones: what can be straight stays straight.
     std::vector<std::uint32_t> routing_order() const {
@@ -95,8 +103,8 @@ private:
     bool meets_others(const FoundPath& path, std::uint32_t route) const {
         for (std::size_t i = 1; i < path.vertices.size(); ++i) {
             const Point p = graph_.vertices[path.vertices[i - 1]].at, q = graph_.vertices[path.vertices[i]].at;
-            const Heading way = p.y == q.y ? (q.x > p.x ? Heading::right : Heading::left)
-                                           : (q.y > p.y ? Heading::down : Heading::up);
+            const Heading way =
+                p.y == q.y ? (q.x > p.x ? Heading::right : Heading::left) : (q.y > p.y ? Heading::down : Heading::up);
             if (traffic_.along(graph_, path.vertices[i - 1], way).size() > 1) return true;
             if (crossings_at(route, path.vertices[i - 1], way) > 0) return true;
         }
@@ -193,12 +201,15 @@ private:
         return x && y && *x == *y;
     }
 
-    double step_cost(std::uint32_t route, std::uint32_t vertex, std::uint32_t next, Heading heading, Heading way) const {
+    double step_cost(std::uint32_t route, std::uint32_t vertex, std::uint32_t next, Heading heading,
+                     Heading way) const {
         const Point p = graph_.vertices[vertex].at, q = graph_.vertices[next].at;
         double step = std::abs(p.x - q.x) + std::abs(p.y - q.y), extra = 0;
         for (std::uint32_t other : traffic_.along(graph_, vertex, way)) {
-            if (mates(route, other)) step = std::min(step, bundle_length_share * (std::abs(p.x - q.x) + std::abs(p.y - q.y)));
-            else extra += rules_.sharing_cost * step;
+            if (mates(route, other))
+                step = std::min(step, bundle_length_share * (std::abs(p.x - q.x) + std::abs(p.y - q.y)));
+            else
+                extra += rules_.sharing_cost * step;
         }
         if (way != heading) extra += rules_.bend_cost;
         extra += static_cast<double>(graph_.vertices[vertex].toll[index(way)]);

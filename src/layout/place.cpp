@@ -74,8 +74,8 @@ private:
         for (const auto& cluster : graph_.clusters) {
             if (!nodes_inside(cluster.id).empty()) continue;
             stand_ins_[cluster.id.value] = input_.boxes.size();
-            input_.boxes.push_back({empty_cluster_room, {empty_cluster_room.width / 2, empty_cluster_room.height / 2},
-                                    cluster.id.value});
+            input_.boxes.push_back(
+                {empty_cluster_room, {empty_cluster_room.width / 2, empty_cluster_room.height / 2}, cluster.id.value});
         }
     }
 
@@ -186,7 +186,8 @@ private:
             if (feeds == fed) continue;
             for (NodeId inner : nodes_inside(cluster.id)) {
                 if (has_inner_edge(inner, cluster.id, feeds)) continue;
-                const std::size_t tail = feeds ? node.id.value : inner.value, head = feeds ? inner.value : node.id.value;
+                const std::size_t tail = feeds ? node.id.value : inner.value,
+                                  head = feeds ? inner.value : node.id.value;
                 input_.lines.push_back({tail, head, {}, 0, 1, true, false});
             }
         }
@@ -207,7 +208,7 @@ private:
     const theme::Theme& theme_;
     const PlaceOptions& options_;
     dot::Input input_;
-    std::set<std::size_t> padded_;  // boxes that got more room
+    std::set<std::size_t> padded_;                                 // boxes that got more room
     std::set<std::pair<std::size_t, std::size_t>> pairs_in_rank_;  // joined by a line that may stay within a rank
     std::vector<std::optional<std::size_t>> stand_ins_;
 };

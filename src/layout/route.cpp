@@ -7,13 +7,13 @@ using model::ClusterId;
 using model::Element;
 using model::NodeId;
 
-constexpr double corner_gap = 8;      // no edge ends nearer to a corner
-constexpr double text_gap = 3;        // an edge below a node ends this far from its text
-constexpr double loop_reach = 26;     // how far a loop leaves its node
-constexpr double sideways_cost = 45;  // attaching to a side that does not face the flow
+constexpr double corner_gap = 8;           // no edge ends nearer to a corner
+constexpr double text_gap = 3;             // an edge below a node ends this far from its text
+constexpr double loop_reach = 26;          // how far a loop leaves its node
+constexpr double sideways_cost = 45;       // attaching to a side that does not face the flow
 constexpr double main_sideways_cost = 90;  // the same for the main flow, which runs from side to side
-constexpr double below_text_cost = 50;  // attaching below a node's text, away from its icon
-constexpr double backward_cost = 60;  // leaving against the flow or arriving with it behind
+constexpr double below_text_cost = 50;     // attaching below a node's text, away from its icon
+constexpr double backward_cost = 60;       // leaving against the flow or arriving with it behind
 
 Heading along(Direction direction) {
     switch (direction) {
@@ -43,9 +43,12 @@ std::vector<Side> sides_of(const Rect& box, double bottom, bool centered, double
 }
 
 /// Solids come in pairs: a node's icon, then its text.
-std::vector<std::size_t> solids_of(NodeId node) { return {2 * std::size_t{node.value}, 2 * std::size_t{node.value} + 1}; }
+std::vector<std::size_t> solids_of(NodeId node) {
+    return {2 * std::size_t{node.value}, 2 * std::size_t{node.value} + 1};
+}
 
-Terminal terminal(const Boxes& boxes, Element end, Heading flow, bool is_tail, bool is_main, const theme::Theme& theme) {
+Terminal terminal(const Boxes& boxes, Element end, Heading flow, bool is_tail, bool is_main,
+                  const theme::Theme& theme) {
     Terminal out;
     if (const auto* node = std::get_if<NodeId>(&end)) {
         const NodeBox& box = boxes.nodes[node->value];
@@ -64,8 +67,11 @@ Terminal terminal(const Boxes& boxes, Element end, Heading flow, bool is_tail, b
 /// Out of the flow's side and back in at the top, beside the node.
 Polyline loop(const Rect& icon) {
     const Point right{icon.right(), icon.y + icon.height / 4}, top{icon.x + icon.width * 3 / 4, icon.y};
-    return {right, {right.x + loop_reach, right.y}, {right.x + loop_reach, top.y - loop_reach},
-            {top.x, top.y - loop_reach}, top};
+    return {right,
+            {right.x + loop_reach, right.y},
+            {right.x + loop_reach, top.y - loop_reach},
+            {top.x, top.y - loop_reach},
+            top};
 }
 
 bool is_loop(const model::Edge& edge) { return edge.tail == edge.head; }
@@ -88,7 +94,8 @@ RoutingProblem routing_problem(const model::Graph& graph, const Boxes& boxes, co
         const bool backward = edge.arrows == Arrows::back;
         const bool is_main = is_main_flow(edge.relation);
         problem.connections.push_back({terminal(boxes, edge.tail, flow, !backward, is_main, theme),
-                                       terminal(boxes, edge.head, flow, backward, is_main, theme), edge.bundle, is_main});
+                                       terminal(boxes, edge.head, flow, backward, is_main, theme), edge.bundle,
+                                       is_main});
     }
     return problem;
 }

@@ -54,12 +54,12 @@ struct RoutingProblem {
 
 /// Distances the router keeps, px.
 struct RoutingRules {
-    double clearance = 18;       ///< wished distance of a route to a solid it does not end on
-    double least_clearance = 9;  ///< the same where it is tight
-    double stub = 20;            ///< straight piece at an end, room for the arrowhead
-    double border_clearance = 8; ///< route to a parallel cluster border
-    double separation = 12;      ///< between parallel routes
-    double port_separation = 20; ///< between ends on one side, where there is room
+    double clearance = 18;        ///< wished distance of a route to a solid it does not end on
+    double least_clearance = 9;   ///< the same where it is tight
+    double stub = 20;             ///< straight piece at an end, room for the arrowhead
+    double border_clearance = 8;  ///< route to a parallel cluster border
+    double separation = 12;       ///< between parallel routes
+    double port_separation = 20;  ///< between ends on one side, where there is room
     double bend_cost = 50;
     double crossing_cost = 70;
     double sharing_cost = 0.6;   ///< per px on another route's line (nudging parts them later)

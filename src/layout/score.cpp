@@ -8,12 +8,12 @@
 namespace vellum::layout {
 namespace {
 
-constexpr double per_defect = 1000;        // a label that hides something makes a picture wrong
-constexpr double per_crossing = 90;        // each costs the eye a moment
+constexpr double per_defect = 1000;  // a label that hides something makes a picture wrong
+constexpr double per_crossing = 90;  // each costs the eye a moment
 constexpr double per_bend = 18;
 constexpr double per_main_flow_bend = 22;  // on top: the main flow is what the eye follows
 constexpr double per_border = 8;
-constexpr double per_backward = 80;        // a flow that turns round is read twice
+constexpr double per_backward = 80;  // a flow that turns round is read twice
 constexpr double per_backward_support = 25;
 constexpr double per_inversion = 30;
 constexpr double per_px_of_length = 0.12;
@@ -21,7 +21,7 @@ constexpr double per_px_of_area = 0.0004;  // 100 px × 100 px are worth 4
 constexpr double per_excess_aspect = 120;
 constexpr double widest_aspect = 2.6;
 constexpr double tallest_aspect = 0.6;
-constexpr double row_height = 60;  // what lies this far before an edge's tail lies behind it
+constexpr double row_height = 60;         // what lies this far before an edge's tail lies behind it
 constexpr double least_shared_flow = 20;  // px: siblings that share this much of the flow stand side by side
 
 bool is_horizontal_flow(const model::Graph& graph) {
@@ -101,7 +101,8 @@ int count_inversions(const model::Graph& graph, const Layout& layout, const std:
             if (children[i].index() != children[j].index()) continue;
             const Rect a = frame_of(layout, children[i]), b = frame_of(layout, children[j]);
             const Extent flow_a = along_flow(graph, a), flow_b = along_flow(graph, b);
-            const bool beside = std::min(flow_a.high, flow_b.high) - std::max(flow_a.low, flow_b.low) > least_shared_flow;
+            const bool beside =
+                std::min(flow_a.high, flow_b.high) - std::max(flow_a.low, flow_b.low) > least_shared_flow;
             count += beside && across_flow(graph, b).high <= across_flow(graph, a).low ? 1 : 0;
         }
     }
@@ -159,9 +160,11 @@ Merits foresee(const model::Graph& graph, const Layout& boxes) {
     for (const auto& cluster : boxes.clusters) extent = geometry::united(extent, cluster.frame);
     merits.area = extent.width * extent.height;
     for (const auto& edge : graph.edges) {
-        if (runs_backward(graph, boxes, edge)) ++(is_main_flow(edge.relation) ? merits.backward : merits.backward_support);
+        if (runs_backward(graph, boxes, edge))
+            ++(is_main_flow(edge.relation) ? merits.backward : merits.backward_support);
         merits.length += gap_between(bounds(boxes, edge.tail), bounds(boxes, edge.head));
-        const bool straight = edge.tail != edge.head && face_each_other(frame_of(boxes, edge.tail), frame_of(boxes, edge.head));
+        const bool straight =
+            edge.tail != edge.head && face_each_other(frame_of(boxes, edge.tail), frame_of(boxes, edge.head));
         merits.bends += straight ? 0 : 1;
         if (is_main_flow(edge.relation)) merits.bends_in_main_flow += straight ? 0 : 1;
     }
@@ -176,7 +179,8 @@ Merits judge(const model::Graph& graph, const Layout& layout, int label_defects)
     merits.borders_crossed = count_borders(layout, pieces);
     merits.inversions = count_inversions(graph, layout);
     for (const auto& edge : graph.edges) {
-        if (runs_backward(graph, layout, edge)) ++(is_main_flow(edge.relation) ? merits.backward : merits.backward_support);
+        if (runs_backward(graph, layout, edge))
+            ++(is_main_flow(edge.relation) ? merits.backward : merits.backward_support);
         const int bends = static_cast<int>(pieces[edge.id.value].size()) - 1;
         merits.bends += bends;
         if (is_main_flow(edge.relation)) merits.bends_in_main_flow += bends;

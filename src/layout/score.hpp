@@ -7,17 +7,17 @@ namespace vellum::layout {
 
 /// What a layout is judged by, each counted on the finished geometry.
 struct Merits {
-    int defects = 0;          ///< labels or callouts on top of something, or off their line
-    int crossings = 0;        ///< pairs of edges that cross, mates of a bundle aside
+    int defects = 0;    ///< labels or callouts on top of something, or off their line
+    int crossings = 0;  ///< pairs of edges that cross, mates of a bundle aside
     int bends = 0;
     int bends_in_main_flow = 0;
-    int borders_crossed = 0;  ///< cluster borders that edges cross
-    int backward = 0;         ///< edges of the main flow whose head lies before their tail along the flow
-    int backward_support = 0; ///< the same for supporting edges
-    int inversions = 0;       ///< siblings side by side across the flow against their order of declaration
-    double length = 0;        ///< of all edges, px
-    double area = 0;          ///< of the drawing, px²
-    double excess_aspect = 0; ///< width by height beyond what a page or slide takes, 0 when within
+    int borders_crossed = 0;   ///< cluster borders that edges cross
+    int backward = 0;          ///< edges of the main flow whose head lies before their tail along the flow
+    int backward_support = 0;  ///< the same for supporting edges
+    int inversions = 0;        ///< siblings side by side across the flow against their order of declaration
+    double length = 0;         ///< of all edges, px
+    double area = 0;           ///< of the drawing, px²
+    double excess_aspect = 0;  ///< width by height beyond what a page or slide takes, 0 when within
 };
 
 Merits judge(const model::Graph& graph, const Layout& layout, int label_defects);

@@ -62,8 +62,10 @@ private:
         if (std::any_of(problem_.headings.begin(), problem_.headings.end(), hits)) return false;
         const double keep = rules_.border_clearance - 1;
         return std::none_of(problem_.frames.begin(), problem_.frames.end(), [&](const Rect& f) {
-            return horizontal ? hits({f.x, f.y - keep, f.width, 2 * keep}) || hits({f.x, f.bottom() - keep, f.width, 2 * keep})
-                              : hits({f.x - keep, f.y, 2 * keep, f.height}) || hits({f.right() - keep, f.y, 2 * keep, f.height});
+            return horizontal
+                       ? hits({f.x, f.y - keep, f.width, 2 * keep}) || hits({f.x, f.bottom() - keep, f.width, 2 * keep})
+                       : hits({f.x - keep, f.y, 2 * keep, f.height}) ||
+                             hits({f.right() - keep, f.y, 2 * keep, f.height});
         });
     }
 

@@ -3,108 +3,10 @@
 #include <algorithm>
 #include <limits>
 
+#include "layout/line_field.hpp"
+
 namespace vellum::layout {
 namespace {
-
-constexpr double same = 0.01;  // lines closer than this are one
-constexpr double open_end = 120; // how far lines reach beyond everything
-
-/// A horizontal (or, with the axes exchanged, vertical) stretch that is free of blockers.
-struct Stretch {
-    double across = 0;  // y of a horizontal stretch
-    double from = 0;
-    double to = 0;
-    std::vector<double> stops{};  // further vertices on it: ports
-    std::vector<std::pair<double, std::uint32_t>> vertices{};  // along it, once they are known
-};
-
-/// Exchanges the axes, so that one piece of code serves both orientations.
-Rect transposed(const Rect& r) { return {r.y, r.x, r.height, r.width}; }
-Point transposed(Point p) { return {p.y, p.x}; }
-
-/// Where lines of one orientation may run.
-class LineField {
-public:
-    LineField(const RoutingProblem& problem, const RoutingRules& rules, bool vertical) : vertical_(vertical) {
-        const double keep = rules.least_clearance;
-        Rect all;
-        const auto add = [&](const Rect& r, double by) {
-            blockers_.push_back(oriented(r.inflated(by)));
-            all = geometry::united(all, blockers_.back());
-        };
-        for (const auto& solid : problem.solids) add(solid, keep);
-        for (const auto& heading : problem.headings) add(heading, rules.border_clearance / 2);
-        for (const auto& frame : problem.frames) add_borders(oriented(frame), rules.border_clearance - 1, all);
-        low_ = all.x - open_end;
-        high_ = all.right() + open_end;
-        solid_count_ = problem.solids.size();
-    }
-
-    /// The free stretch through `p`, blind to the solids in `ignored`; open only beyond `p` in direction `way` when
-    /// it is not zero. False when `p` lies in a blocker.
-    bool add(Point p, int way = 0, const std::vector<std::size_t>* ignored = nullptr) {
-        if (vertical_) p = transposed(p);
-        double from = low_, to = high_;
-        for (std::size_t i = 0; i < blockers_.size(); ++i) {
-            const Rect& b = blockers_[i];
-            if (p.y <= b.y || p.y >= b.bottom()) continue;
-            if (ignored != nullptr && std::find(ignored->begin(), ignored->end(), i) != ignored->end()) continue;
-            if (b.right() <= p.x) from = std::max(from, b.right());
-            else if (b.x >= p.x) to = std::min(to, b.x);
-            else if (way == 0) return false;
-            else if (i < solid_count_) continue;  // a port in a neighbour's clearance still needs its stub
-        }
-        if (way > 0) from = p.x;
-        if (way < 0) to = p.x;
-        if (to - from > same) stretches_.push_back({p.y, from, to, {}, {}});
-        return true;
-    }
-
-    /// Stretches on one line that touch become one; sorted across.
-    void merge() {
-        std::sort(stretches_.begin(), stretches_.end(), [](const Stretch& a, const Stretch& b) {
-            return a.across != b.across ? a.across < b.across : a.from < b.from;
-        });
-        std::vector<Stretch> merged;
-        for (const auto& s : stretches_) {
-            if (!merged.empty() && s.across - merged.back().across < same && s.from <= merged.back().to + same) {
-                merged.back().to = std::max(merged.back().to, s.to);
-            } else {
-                merged.push_back(s);
-            }
-        }
-        stretches_ = std::move(merged);
-    }
-
-    std::vector<Stretch>& stretches() { return stretches_; }
-
-    /// The stretch that holds this point, or null.
-    Stretch* at(Point p) {
-        if (vertical_) p = transposed(p);
-        auto it = std::lower_bound(stretches_.begin(), stretches_.end(), p.y - same,
-                                   [](const Stretch& s, double y) { return s.across < y; });
-        for (; it != stretches_.end() && it->across < p.y + same; ++it) {
-            if (it->from <= p.x + same && p.x <= it->to + same) return &*it;
-        }
-        return nullptr;
-    }
-
-private:
-    Rect oriented(const Rect& r) const { return vertical_ ? transposed(r) : r; }
-
-    /// A line may cross a border but not run along it: only the parallel borders block.
-    void add_borders(const Rect& frame, double keep, Rect& all) {
-        blockers_.push_back({frame.x - keep, frame.y - keep, frame.width + 2 * keep, 2 * keep});
-        blockers_.push_back({frame.x - keep, frame.bottom() - keep, frame.width + 2 * keep, 2 * keep});
-        all = geometry::united(all, frame.inflated(keep));
-    }
-
-    bool vertical_;
-    std::vector<Rect> blockers_;
-    std::size_t solid_count_ = 0;
-    double low_ = 0, high_ = 0;
-    std::vector<Stretch> stretches_;
-};
 
 class Builder {
 public:
@@ -219,7 +121,7 @@ private:
                 continue;
             }
             for (const auto& s : field(side).stretches()) {  // a cluster: wherever a line meets the border
-                const bool meets = s.from < side.at + same && s.to > side.at - same;
+                const bool meets = s.from < side.at + same_line && s.to > side.at - same_line;
                 if (meets && s.across >= side.low && s.across <= side.high) add_port(side, s.across, connection, tail);
             }
         }
@@ -245,10 +147,10 @@ private:
         auto& hs = horizontal_.stretches();
         auto& vs = vertical_.stretches();
         for (auto& h : hs) {
-            auto v = std::lower_bound(vs.begin(), vs.end(), h.from - same,
+            auto v = std::lower_bound(vs.begin(), vs.end(), h.from - same_line,
                                       [](const Stretch& s, double x) { return s.across < x; });
-            for (; v != vs.end() && v->across <= h.to + same; ++v) {
-                if (v->from > h.across + same || v->to < h.across - same) continue;
+            for (; v != vs.end() && v->across <= h.to + same_line; ++v) {
+                if (v->from > h.across + same_line || v->to < h.across - same_line) continue;
                 const auto vertex = add_vertex({v->across, h.across});
                 h.vertices.emplace_back(v->across, vertex);
                 v->vertices.emplace_back(h.across, vertex);
@@ -261,8 +163,9 @@ private:
     void link(Stretch& stretch, Heading heading) {
         auto& along = stretch.vertices;
         for (double stop : stretch.stops) {
-            const auto known = std::find_if(along.begin(), along.end(),
-                                            [&](const auto& entry) { return std::abs(entry.first - stop) < same; });
+            const auto known = std::find_if(along.begin(), along.end(), [&](const auto& entry) {
+                return std::abs(entry.first - stop) < same_line;
+            });
             if (known != along.end()) continue;
             const Point p{stop, stretch.across};
             along.emplace_back(stop, add_vertex(heading == Heading::right ? p : transposed(p)));
@@ -304,7 +207,7 @@ private:
         for (const auto& port : pending_) {
             const double along = is_horizontal(port.side.outward) ? port.at.x : port.at.y;
             const auto& line = port.stretch->vertices;
-            const auto vertex = std::lower_bound(line.begin(), line.end(), along - same,
+            const auto vertex = std::lower_bound(line.begin(), line.end(), along - same_line,
                                                  [](const auto& entry, double at) { return entry.first < at; });
             auto& ports = port.tail ? graph_.tails[port.connection] : graph_.heads[port.connection];
             ports.push_back({vertex->second, port.side, port.cost});

@@ -73,7 +73,8 @@ private:
                 const Rect box = route.label->box;
                 gaps.push_back({box.x - clear, box.y - clear / 2, box.width + 2 * clear, box.height + clear});
             }
-            if (route.callout) gaps.push_back(Rect::around(*route.callout, {theme_.metrics.callout, theme_.metrics.callout}));
+            if (route.callout)
+                gaps.push_back(Rect::around(*route.callout, {theme_.metrics.callout, theme_.metrics.callout}));
         }
         return gaps;
     }
@@ -100,8 +101,8 @@ private:
 
     Path stroke(const model::Edge& edge, const char* role, std::vector<PathCommand> commands,
                 std::vector<double> dashes) const {
-        return {role, std::move(commands), Stroke{line_paint(edge), theme_.metrics.edge_width, std::move(dashes), Cap::round},
-                std::nullopt};
+        return {role, std::move(commands),
+                Stroke{line_paint(edge), theme_.metrics.edge_width, std::move(dashes), Cap::round}, std::nullopt};
     }
 
     void add_lines(Group& group, const model::Edge& edge) const {
@@ -147,11 +148,11 @@ private:
         group.role = "legend";
         for (const auto& entry : layout_.legend) {
             const Rect& r = entry.line;
-            group.children.emplace_back(Path{"edge-line",
-                                          {MoveTo{{r.x, r.y}}, LineTo{{r.right(), r.y}}},
-                                          Stroke{theme_.colors.line, theme_.metrics.edge_width,
-                                                 theme::dashes(entry.relation), Cap::round},
-                                          std::nullopt});
+            group.children.emplace_back(
+                Path{"edge-line",
+                     {MoveTo{{r.x, r.y}}, LineTo{{r.right(), r.y}}},
+                     Stroke{theme_.colors.line, theme_.metrics.edge_width, theme::dashes(entry.relation), Cap::round},
+                     std::nullopt});
             add_text(group.children, "legend-word", entry.word, Align::left, theme_.colors.secondary);
         }
         return group;

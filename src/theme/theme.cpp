@@ -53,9 +53,7 @@ std::vector<double> dashes(Line line) {
     return {};
 }
 
-Swatch on_both_schemes(Color color) {
-    return {color, readable_on(standard().colors.background.dark, color, white)};
-}
+Swatch on_both_schemes(Color color) { return {color, readable_on(standard().colors.background.dark, color, white)}; }
 
 Swatch readable_on_both_schemes(Color color) {
     const Swatch& background = standard().colors.background;
@@ -63,9 +61,7 @@ Swatch readable_on_both_schemes(Color color) {
             readable_on(background.dark, color, white)};
 }
 
-Swatch tint(Color fill, Color border) {
-    return {fill, mix(standard().colors.background.dark, border, 0.14)};
-}
+Swatch tint(Color fill, Color border) { return {fill, mix(standard().colors.background.dark, border, 0.14)}; }
 
 const char* word(Relation relation) {
     switch (relation) {

@@ -14,12 +14,12 @@ using geometry::Swatch;
 
 /// Sizes of the look (source: the rules of AWS's architecture deck, and what reads well).
 struct Metrics {
-    double margin = 40;           ///< around everything
-    double icon = 64;             ///< side of a node's icon
-    double icon_label_gap = 8;    ///< icon to its label
+    double margin = 40;         ///< around everything
+    double icon = 64;           ///< side of a node's icon
+    double icon_label_gap = 8;  ///< icon to its label
     double label_caption_gap = 2;
-    double label_room = 120;      ///< preferred widest label under an icon
-    double corner_icon = 30;      ///< side of a cluster's corner icon
+    double label_room = 120;  ///< preferred widest label under an icon
+    double corner_icon = 30;  ///< side of a cluster's corner icon
     double cluster_border = 1.5;
     double cluster_padding = 24;  ///< border to what is inside, and between nested borders
     double cluster_gap = 24;      ///< between neighbouring clusters
@@ -29,10 +29,10 @@ struct Metrics {
     double edge_width = 1.6;
     double bend_radius = 9;
     double arrowhead = 8;
-    double end_gap = 4;           ///< arrow tip to the icon's border
-    double callout = 20;          ///< diameter
-    double least_label_room = 54; ///< kept along an edge even where it has no label
-    double label_clearance = 6;   ///< end of the line to an edge label that interrupts it
+    double end_gap = 4;            ///< arrow tip to the icon's border
+    double callout = 20;           ///< diameter
+    double least_label_room = 54;  ///< kept along an edge even where it has no label
+    double label_clearance = 6;    ///< end of the line to an edge label that interrupts it
 };
 
 struct Fonts {
