@@ -32,8 +32,9 @@ Cost timed(const Command& command) {
 }
 
 Command compile(const std::string& compiler, const std::string& source, const std::string& object) {
-    return {compiler, "-std=c++20", "-O0", "-I" VELLUM_SOURCE_DIR "/include", "-I" VELLUM_GENERATED_DIR "/include",
-            "-c",     source,       "-o",  object};
+    return {
+        compiler, "-std=c++20", "-O0", "-I" VELLUM_SOURCE_DIR "/include", "-I" VELLUM_GENERATED_DIR "/include", "-c",
+        source,   "-o",         object};
 }
 
 Command link(const std::string& compiler, const std::string& program, const Command& objects) {

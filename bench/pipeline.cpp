@@ -28,9 +28,20 @@ using namespace vellum;
 using bench::cpu_ms;
 
 constexpr int runs = 15;
-constexpr std::array stages{"model", "text (wrap, measure)", "place (one)", "layout in all (search, route, label)",
-                            "scene", "svg", "paint", "png"};
-enum Stage { model_stage, text_stage, place_stage, layout_stage, scene_stage, svg_stage, paint_stage, png_stage, count };
+constexpr std::array stages{
+    "model", "text (wrap, measure)", "place (one)", "layout in all (search, route, label)", "scene", "svg", "paint",
+    "png"};
+enum Stage {
+    model_stage,
+    text_stage,
+    place_stage,
+    layout_stage,
+    scene_stage,
+    svg_stage,
+    paint_stage,
+    png_stage,
+    count
+};
 using Times = std::array<double, count>;
 
 /// Adds what a stage takes to its time and hands on its result.
@@ -90,8 +101,9 @@ void print_programs() {
         return bench::repeat(runs, [&] { return bench::cpu_ms_of(command); });
     };
     bench::print_head("the whole program, CPU ms");
-    bench::print_row("list (start alone)",
-                     bench::repeat(runs, [] { return bench::cpu_ms_of({VELLUM_BINARY_DIR "/diagrams", "list"}); }));
+    bench::print_row("list (start alone)", bench::repeat(runs, [] {
+                         return bench::cpu_ms_of({VELLUM_BINARY_DIR "/diagrams", "list"});
+                     }));
     bench::print_row("render SVG, one process", render({"-f", "svg", "-j", "1"}), 20);
     bench::print_row("render PNG and SVG, one process", render({"-f", "png,svg", "-j", "1"}), 150);
     bench::print_row("render PNG and SVG, as it comes", render({"-f", "png,svg"}));

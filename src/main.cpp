@@ -1,5 +1,3 @@
 #include <vellum/main.hpp>
 
-int main(int argc, char** argv) {
-    return vellum::main(argc, argv);
-}
+int main(int argc, char** argv) { return vellum::main(argc, argv); }

@@ -1,4 +1,5 @@
 // What must not lie in the repository: installed icons, addresses of registries, generated files.
+#include <algorithm>
 #include <array>
 #include <cstdio>
 #include <fstream>
@@ -56,4 +57,15 @@ TEST_CASE("no installed or generated file is tracked") {
     CHECK(output_of(git + "icons/node_modules build node_modules") == "");
     // Icon art stays in its packages; the only pictures here are those the diagrams make, goldens and documentation.
     CHECK(output_of(git + "'icons/*.svg' 'icons/*.png' 'src/*.svg' 'src/*.png'") == "");
+}
+
+TEST_CASE("no source is longer than 400 lines") {
+    for (const char* folder : {"src", "include", "generator", "tests", "bench"}) {
+        for (const auto& entry : std::filesystem::recursive_directory_iterator(repository() / folder)) {
+            if (entry.path().extension() != ".cpp" && entry.path().extension() != ".hpp") continue;
+            std::ifstream in(entry.path());
+            const auto lines = std::count(std::istreambuf_iterator<char>(in), {}, '\n');
+            if (lines > 400) FAIL_CHECK(entry.path().string() << " has " << lines << " lines: it holds two ideas");
+        }
+    }
 }

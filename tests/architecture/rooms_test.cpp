@@ -66,7 +66,8 @@ TEST_CASE("a library is included in its own rooms only") {
     };
     for (const Include& include : includes_below("src")) {
         for (const Rule& rule : rules) {
-            if (!std::regex_match(include.target, rule.headers) || rule.rooms.count(room_of(include.file)) > 0) continue;
+            if (!std::regex_match(include.target, rule.headers) || rule.rooms.count(room_of(include.file)) > 0)
+                continue;
             FAIL_CHECK(describe(include) << ", " << rule.library << " is not for that room");
         }
     }

@@ -11,7 +11,7 @@ namespace vellum::architecture {
 
 /// One #include directive.
 struct Include {
-    std::string file;    ///< path from the repository's root
+    std::string file;  ///< path from the repository's root
     int line = 0;
     std::string target;  ///< what stands between the quotes or angle brackets
     bool quoted = false;
