@@ -14,7 +14,7 @@ pkg_check_modules(Fontconfig REQUIRED IMPORTED_TARGET fontconfig)
 pkg_check_modules(Cairo REQUIRED IMPORTED_TARGET cairo)
 pkg_check_modules(Glib REQUIRED IMPORTED_TARGET glib-2.0)
 pkg_check_modules(Rsvg REQUIRED IMPORTED_TARGET librsvg-2.0)
-pkg_check_modules(Md REQUIRED IMPORTED_TARGET libmd)
+pkg_check_modules(Nettle REQUIRED IMPORTED_TARGET nettle)
 pkg_check_modules(Deflate REQUIRED IMPORTED_TARGET libdeflate)
 find_library(Unibreak_LIBRARY unibreak REQUIRED)
 

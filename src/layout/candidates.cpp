@@ -76,7 +76,7 @@ public:
 private:
     /// Other rankings of a relation, the likeliest first, until one pays.
     void try_rankings(Relation relation) {
-        for (const Ranking ranking : {Ranking::level, Ranking::against, Ranking::free}) {
+        for (const Ranking ranking : {Ranking::level, Ranking::against}) {
             if (best_.options[relation] != Ranking::along || !bends(graph_, best_.layout, relation)) return;
             PlaceOptions options = best_.options;
             options.ranking[static_cast<std::size_t>(relation)] = ranking;

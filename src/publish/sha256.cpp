@@ -1,15 +1,22 @@
 #include "publish/sha256.hpp"
 
-#include <sha2.h>
+#include <nettle/base16.h>
+#include <nettle/sha2.h>
 
+#include <array>
 #include <cstdint>
 
 namespace vellum::publish {
 
 std::string sha256(std::string_view bytes) {
-    std::string hex(SHA256_DIGEST_STRING_LENGTH, '\0');
-    SHA256Data(reinterpret_cast<const std::uint8_t*>(bytes.data()), bytes.size(), hex.data());
-    hex.resize(sha256_length);
+    sha256_ctx context;
+    sha256_init(&context);
+    sha256_update(&context, bytes.size(), reinterpret_cast<const std::uint8_t*>(bytes.data()));
+    std::array<std::uint8_t, SHA256_DIGEST_SIZE> digest{};
+    sha256_digest(&context, digest.size(), digest.data());
+    static_assert(BASE16_ENCODE_LENGTH(SHA256_DIGEST_SIZE) == sha256_length);
+    std::string hex(sha256_length, '\0');
+    base16_encode_update(hex.data(), digest.size(), digest.data());
     return hex;
 }
 

@@ -1,4 +1,4 @@
-/// SHA-256 (FIPS 180-4), by libmd.
+/// SHA-256 (FIPS 180-4), by Nettle, which uses the processor's own instructions for it.
 #pragma once
 
 #include <string>
