@@ -9,7 +9,7 @@ using model::NodeId;
 
 constexpr double corner_gap = 8;           // no edge ends nearer to a corner
 constexpr double text_gap = 3;             // an edge below a node ends this far from its text
-constexpr double loop_reach = 26;          // how far a loop leaves its node
+constexpr double loop_gap = 6;             // a loop's ends to the middle of their sides
 constexpr double sideways_cost = 45;       // attaching to a side that does not face the flow
 constexpr double main_sideways_cost = 90;  // the same for the main flow, which runs from side to side
 constexpr double below_text_cost = 50;     // attaching below a node's text, away from its icon
@@ -64,17 +64,20 @@ Terminal terminal(const Boxes& boxes, Element end, Heading flow, bool is_tail, b
     return out;
 }
 
-/// Out of the flow's side and back in at the top, beside the node.
-Polyline loop(const Rect& icon) {
-    const Point right{icon.right(), icon.y + icon.height / 4}, top{icon.x + icon.width * 3 / 4, icon.y};
-    return {right,
-            {right.x + loop_reach, right.y},
-            {right.x + loop_reach, top.y - loop_reach},
-            {top.x, top.y - loop_reach},
-            top};
+/// A loop leaves on the right and comes back at the top, round the corner that is farthest from the node's text; the
+/// middles of both sides stay free for other edges.
+void bend_back(Connection& loop) {
+    const auto keep = [](Terminal& end, Heading outward, bool first_half) {
+        std::erase_if(end.sides, [&](const Side& side) { return side.outward != outward; });
+        Side& side = end.sides.front();
+        const double middle = (side.low + side.high) / 2;
+        (first_half ? side.high : side.low) = first_half ? middle - loop_gap : middle + loop_gap;
+        side.preferred = (side.low + side.high) / 2;
+    };
+    keep(loop.tail, Heading::right, true);
+    keep(loop.head, Heading::up, false);
+    loop.main_flow = false;
 }
-
-bool is_loop(const model::Edge& edge) { return edge.tail == edge.head; }
 
 }  // namespace
 
@@ -90,28 +93,20 @@ RoutingProblem routing_problem(const model::Graph& graph, const Boxes& boxes, co
     }
     const Heading flow = along(graph.direction);
     for (const auto& edge : graph.edges) {
-        if (is_loop(edge)) continue;
         const bool backward = edge.arrows == Arrows::back;
         const bool is_main = is_main_flow(edge.relation);
         problem.connections.push_back({terminal(boxes, edge.tail, flow, !backward, is_main, theme),
                                        terminal(boxes, edge.head, flow, backward, is_main, theme), edge.bundle,
                                        is_main});
+        if (edge.tail == edge.head) bend_back(problem.connections.back());
     }
     return problem;
 }
 
 std::vector<Polyline> route(const model::Graph& graph, const Boxes& boxes, const theme::Theme& theme) {
-    const auto routes = route_orthogonally(routing_problem(graph, boxes, theme), RoutingRules{});
     std::vector<Polyline> out;
-    std::size_t next = 0;
-    for (const auto& edge : graph.edges) {
-        if (is_loop(edge)) {
-            const auto* node = std::get_if<NodeId>(&edge.tail);
-            out.push_back(loop(node != nullptr ? boxes.nodes[node->value].icon
-                                               : boxes.clusters[std::get<ClusterId>(edge.tail).value].frame));
-        } else {
-            out.push_back(routes[next++].points);
-        }
+    for (auto& route : route_orthogonally(routing_problem(graph, boxes, theme), RoutingRules{})) {
+        out.push_back(std::move(route.points));
     }
     return out;
 }

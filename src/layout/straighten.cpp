@@ -12,6 +12,9 @@ double& across(Point& p, bool horizontal) { return horizontal ? p.y : p.x; }
 
 bool runs_horizontally(Point a, Point b) { return std::abs(a.y - b.y) < std::abs(a.x - b.x); }
 
+/// To the left or up.
+bool runs_back(Point a, Point b) { return runs_horizontally(a, b) ? b.x < a.x : b.y < a.y; }
+
 class Straightener {
 public:
     Straightener(const RoutingProblem& problem, const RoutingRules& rules, const Connection& connection, Route& route)
@@ -31,6 +34,7 @@ private:
         const std::size_t jog = std::min(kept, moved);
         const bool horizontal = runs_horizontally(points[jog - 1], points[jog]);
         if (horizontal != runs_horizontally(points[jog + 1], points[jog + 2])) return false;
+        if (runs_back(points[jog - 1], points[jog]) != runs_back(points[jog + 1], points[jog + 2])) return false;  // a hook
         const double level = across(points[kept], horizontal);
         Point start = points[jog - 1], stop = points[jog + 2];
         across(start, horizontal) = level;

@@ -84,10 +84,7 @@ TEST_CASE("a jog in the middle of a route goes without moving the ends") {
     CHECK(right_angled(straight));
 }
 
-TEST_CASE("a hook is no jog: its halves run in opposite directions and nothing may be lost") {
-    Scene scene({{0, 0}, {100, 0}, {100, 10}, {40, 10}, {40, 200}, {300, 200}});
-    const Polyline straight = scene.run();
-    CHECK(straight.front().x == 0);
-    CHECK(straight.back() == Point{300, 200});
-    CHECK(right_angled(straight));
+TEST_CASE("a hook is no jog: its halves run in opposite directions") {
+    const Polyline hook{{0, 0}, {100, 0}, {100, 10}, {40, 10}, {40, 200}, {300, 200}};
+    CHECK(Scene(hook).run() == hook);
 }
