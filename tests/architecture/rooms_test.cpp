@@ -58,6 +58,7 @@ TEST_CASE("a library is included in its own rooms only") {
         {"cairo", std::regex("(cairo/)?cairo[\\w-]*\\.h"), {"paint"}},
         {"librsvg", std::regex("(librsvg/)?rsvg\\.h"), {"paint"}},
         {"libdeflate", std::regex("libdeflate\\.h"), {"paint", "publish"}},
+        {"Nettle", std::regex("nettle/.*"), {"publish"}},
         {"HarfBuzz", std::regex("(harfbuzz/)?hb[\\w-]*\\.h"), {"text"}},
         {"FriBidi", std::regex("(fribidi/)?fribidi\\.h"), {"text"}},
         {"fontconfig", std::regex("fontconfig/.*"), {"text"}},
