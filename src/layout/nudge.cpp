@@ -16,6 +16,9 @@ constexpr double same = 0.5;
 constexpr double wide_channel = 260;  // beyond this, the middle of a channel means nothing
 constexpr double near = 200;          // segments farther apart never need a constraint
 constexpr double unbounded = 1e6;
+constexpr double bearable = 1;       // px that a distance may be missed by
+constexpr double concession = 0.75;  // what remains of a distance that cannot be kept
+constexpr int most_concessions = 6;
 constexpr int rounds = 1;  // of nudging before the jogs it makes are taken out
 
 /// A segment seen on the axis across it.
@@ -40,13 +43,12 @@ public:
         collect();
         if (pieces_.empty()) return;
         tie_bundles();
-        for (const double share : {1.0, 0.8, 0.6, 0.4, 0.2}) {
-            const auto separations = separations_scaled(share);
-            const auto values = separate(variables_, separations);
-            if (violation(values, variables_, separations) > 1 && share > 0.2) continue;
-            apply(values);
-            return;
+        auto separations = wished_separations();
+        auto values = separate(variables_, separations);
+        for (int round = 0; round < most_concessions && concede(values, separations); ++round) {
+            values = separate(variables_, separations);
         }
+        apply(values);
     }
 
 private:
@@ -181,7 +183,19 @@ private:
         }
     }
 
-    std::vector<Separation> separations_scaled(double share) const {
+    /// Where there is no room, what stands too close asks for less; everything else keeps its distance. False when
+    /// nothing had to.
+    static bool concede(const std::vector<double>& values, std::vector<Separation>& separations) {
+        bool conceded = false;
+        for (auto& s : separations) {
+            if (values[s.after] - values[s.before] >= s.gap - bearable) continue;
+            s.gap *= concession;
+            conceded = true;
+        }
+        return conceded;
+    }
+
+    std::vector<Separation> wished_separations() const {
         std::vector<Separation> out;
         for (std::size_t i = 0; i < pieces_.size(); ++i) {
             for (std::size_t j = i + 1; j < pieces_.size(); ++j) {
@@ -190,8 +204,7 @@ private:
                     continue;
                 if (!spans_meet(a, b, rules_.separation / 2)) continue;
                 const bool a_first = comes_first(a, b);
-                const double gap = gap_between(a, b) * share;
-                out.push_back({variable_of_[a_first ? i : j], variable_of_[a_first ? j : i], gap});
+                out.push_back({variable_of_[a_first ? i : j], variable_of_[a_first ? j : i], gap_between(a, b)});
             }
         }
         return out;
