@@ -34,7 +34,8 @@ private:
         const std::size_t jog = std::min(kept, moved);
         const bool horizontal = runs_horizontally(points[jog - 1], points[jog]);
         if (horizontal != runs_horizontally(points[jog + 1], points[jog + 2])) return false;
-        if (runs_back(points[jog - 1], points[jog]) != runs_back(points[jog + 1], points[jog + 2])) return false;  // a hook
+        if (runs_back(points[jog - 1], points[jog]) != runs_back(points[jog + 1], points[jog + 2]))
+            return false;  // a hook
         const double level = across(points[kept], horizontal);
         Point start = points[jog - 1], stop = points[jog + 2];
         across(start, horizontal) = level;

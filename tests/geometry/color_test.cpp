@@ -22,7 +22,9 @@ TEST_CASE("a colour is read from #RRGGBB in either case") {
 
 TEST_CASE("anything else is no colour") {
     for (const char* text : {"", "#", "ED7100", "#ED710", "#ED71000", "#ED71G0", "#ED71 0", "#-D7100", "#+17100", "red",
-                             " #ED7100", "#ED7100 ", "#FFF", "\xEF\xBC\x83" "ED7100"}) {
+                             " #ED7100", "#ED7100 ", "#FFF",
+                             "\xEF\xBC\x83"
+                             "ED7100"}) {
         INFO(text);
         CHECK(parse_color(text) == std::nullopt);
     }
@@ -52,9 +54,8 @@ TEST_CASE("contrast is that of WCAG") {
 }
 
 TEST_CASE("contrast does not care which colour lies on which") {
-    const auto [a, b] = GENERATE(table<Color, Color>({{white, {0xED, 0x71, 0x00}},
-                                                      {{0x23, 0x2F, 0x3E}, {0x8C, 0x4F, 0xFF}},
-                                                      {{1, 2, 3}, {250, 3, 77}}}));
+    const auto [a, b] = GENERATE(table<Color, Color>(
+        {{white, {0xED, 0x71, 0x00}}, {{0x23, 0x2F, 0x3E}, {0x8C, 0x4F, 0xFF}}, {{1, 2, 3}, {250, 3, 77}}}));
     CHECK(contrast(a, b) == contrast(b, a));
     CHECK(contrast(a, b) >= 1);
     CHECK(contrast(a, b) <= 21);

@@ -76,10 +76,8 @@ TEST_CASE("boxes keep their sizes, lie apart and inside the drawing, in every di
 }
 
 TEST_CASE("a chain runs the way it was asked to, y growing downward") {
-    const auto [direction, step] = GENERATE(table<Direction, Point>({{Direction::right, {1, 0}},
-                                                                     {Direction::down, {0, 1}},
-                                                                     {Direction::left, {-1, 0}},
-                                                                     {Direction::up, {0, -1}}}));
+    const auto [direction, step] = GENERATE(table<Direction, Point>(
+        {{Direction::right, {1, 0}}, {Direction::down, {0, 1}}, {Direction::left, {-1, 0}}, {Direction::up, {0, -1}}}));
     const Output out = layout::dot::place(chain(direction));
     for (std::size_t i = 1; i < out.boxes.size(); ++i) {
         const Point way = out.boxes[i].center() - out.boxes[i - 1].center();
@@ -149,8 +147,8 @@ TEST_CASE("room for a label is kept between the ranks") {
     const bool horizontal = direction == Direction::right || direction == Direction::left;
     for (std::size_t i : {0U, 1U, 3U}) {
         const Rect a = out.boxes[in.lines[i].tail], b = out.boxes[in.lines[i].head];
-        const double gap = horizontal ? std::max(b.x - a.right(), a.x - b.right())
-                                      : std::max(b.y - a.bottom(), a.y - b.bottom());
+        const double gap =
+            horizontal ? std::max(b.x - a.right(), a.x - b.right()) : std::max(b.y - a.bottom(), a.y - b.bottom());
         CHECK(gap >= (horizontal ? in.lines[i].label.width : in.lines[i].label.height));
     }
 }

@@ -16,9 +16,10 @@ using model::Element;
 constexpr int deepest = 4;
 constexpr std::array group_kinds{"generic::Group", "aws::StepFunctionsWorkflow", "aws::SecurityGroup",
                                  "aws::AutoScalingGroup"};  // with and without icon, title left and centred
-constexpr std::array words{"API",      "data",  "of",       "the catalogue", "order",    "queue", "customer", "a",
-                           "nightly",  "store", "reporting", "worker",        "security", "audit", "internationalisation",
-                           "service", "to",    "cache"};
+constexpr std::array words{"API",       "data",     "of",       "the catalogue", "order",
+                           "queue",     "customer", "a",        "nightly",       "store",
+                           "reporting", "worker",   "security", "audit",         "internationalisation",
+                           "service",   "to",       "cache"};
 
 class Generator {
 public:

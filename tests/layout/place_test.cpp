@@ -87,10 +87,8 @@ TEST_CASE("what stands outside a cluster stays outside of its frame") {
 }
 
 TEST_CASE("the flow runs the way it was asked to") {
-    const auto [direction, step] = GENERATE(table<Direction, Point>({{Direction::right, {1, 0}},
-                                                                     {Direction::down, {0, 1}},
-                                                                     {Direction::left, {-1, 0}},
-                                                                     {Direction::up, {0, -1}}}));
+    const auto [direction, step] = GENERATE(table<Direction, Point>(
+        {{Direction::right, {1, 0}}, {Direction::down, {0, 1}}, {Direction::left, {-1, 0}}, {Direction::up, {0, -1}}}));
     Nested nested;
     nested.graph.direction = direction;
     const Placed placed = place(nested.graph);

@@ -118,7 +118,8 @@ private:
 
     static bool overlap(const std::vector<Rect>& some, const std::vector<Rect>& others) {
         return std::any_of(some.begin(), some.end(), [&](const Rect& a) {
-            return std::any_of(others.begin(), others.end(), [&](const Rect& b) { return a.inflated(-slack).overlaps(b); });
+            return std::any_of(others.begin(), others.end(),
+                               [&](const Rect& b) { return a.inflated(-slack).overlaps(b); });
         });
     }
 
@@ -183,8 +184,10 @@ private:
 
     void edge_ends(const model::Edge& edge) {
         const auto& points = layout_[edge.id].points;
-        if (!on_border_of(edge.tail, points.front())) report("edge-ends", name(edge) + ": tail at " + words(points.front()));
-        if (!on_border_of(edge.head, points.back())) report("edge-ends", name(edge) + ": head at " + words(points.back()));
+        if (!on_border_of(edge.tail, points.front()))
+            report("edge-ends", name(edge) + ": tail at " + words(points.front()));
+        if (!on_border_of(edge.head, points.back()))
+            report("edge-ends", name(edge) + ": head at " + words(points.back()));
     }
 
     void right_angles(const model::Edge& edge) {

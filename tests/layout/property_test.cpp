@@ -27,13 +27,13 @@ const std::vector<Todo> todo{};
 
 /// Graphs that once broke a promise or crashed, whatever the number of seeds that run.
 const std::vector<unsigned> regressions{
-    5,                         // a labelled edge within a rank: Graphviz freed a list twice
-    6,                         // one graph, two layouts: the order of clusters followed from memory addresses
-    14,   142, 187, 237, 258,  // a frame widened for its title reached over a neighbour
-    65,   211, 230,            // a loop ran through the text of the node above, five px away
-    67,   71,  451, 2652,      // with the flow upward, the title's room was kept at the bottom
-    430,  1109, 3845,          // parallel edges within a rank: Graphviz failed an assertion or crashed
-    860,  1147, 1229, 2942,    // Graphviz crashed or strayed while it drew lines
+    5,                           // a labelled edge within a rank: Graphviz freed a list twice
+    6,                           // one graph, two layouts: the order of clusters followed from memory addresses
+    14,  142,  187,  237,  258,  // a frame widened for its title reached over a neighbour
+    65,  211,  230,              // a loop ran through the text of the node above, five px away
+    67,  71,   451,  2652,       // with the flow upward, the title's room was kept at the bottom
+    430, 1109, 3845,             // parallel edges within a rank: Graphviz failed an assertion or crashed
+    860, 1147, 1229, 2942,       // Graphviz crashed or strayed while it drew lines
 };
 
 std::set<unsigned> seeds() {
@@ -45,8 +45,7 @@ std::set<unsigned> seeds() {
 }
 
 bool is_known(unsigned seed, const std::string& promise) {
-    return std::any_of(todo.begin(), todo.end(),
-                       [&](const Todo& t) { return t.seed == seed && t.promise == promise; });
+    return std::any_of(todo.begin(), todo.end(), [&](const Todo& t) { return t.seed == seed && t.promise == promise; });
 }
 
 /// Room for every label cannot be promised: a loop is shorter than some labels. How often it is missing is counted.
@@ -94,8 +93,10 @@ TEST_CASE("every generated layout keeps its promises") {
         std::vector<test::Broken> broken;
         bool labels_free = true;
         for (auto& b : broken_by(seed)) {
-            if (is_wish(b.promise)) labels_free = false;
-            else if (!is_known(seed, b.promise)) broken.push_back(std::move(b));
+            if (is_wish(b.promise))
+                labels_free = false;
+            else if (!is_known(seed, b.promise))
+                broken.push_back(std::move(b));
         }
         ++tried;
         crowded += labels_free ? 0 : 1;

@@ -83,8 +83,7 @@ TEST_CASE("two equal wishes part evenly, unequal weights unevenly") {
 }
 
 TEST_CASE("a bound pushes the whole row along") {
-    const auto values =
-        layout::separate({{5, 1, 8, 100}, {5, 1, 0, 100}, {5, 1, 0, 100}}, {{0, 1, 10}, {1, 2, 10}});
+    const auto values = layout::separate({{5, 1, 8, 100}, {5, 1, 0, 100}, {5, 1, 0, 100}}, {{0, 1, 10}, {1, 2, 10}});
     CHECK(values[0] == Approx(8).margin(enough));
     CHECK(values[1] == Approx(18).margin(enough));
     CHECK(values[2] == Approx(28).margin(enough));

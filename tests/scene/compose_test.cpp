@@ -152,13 +152,15 @@ TEST_CASE("lines of a wrapped label are centred below each other") {
     REQUIRE(lines.size() >= 2);
     for (std::size_t i = 0; i < lines.size(); ++i) {
         CHECK(lines[i]->origin.x + lines[i]->line.width / 2 == Approx(middle).margin(0.01));
-        if (i > 0) CHECK(lines[i]->origin.y - lines[i - 1]->origin.y == Approx(lines[0]->style.size * 1.25).margin(0.6));
+        if (i > 0)
+            CHECK(lines[i]->origin.y - lines[i - 1]->origin.y == Approx(lines[0]->style.size * 1.25).margin(0.6));
     }
 }
 
 TEST_CASE("a custom icon is read from its file; one that is gone is a system error") {
     const std::string file = std::string(VELLUM_SCRATCH_DIR) + "/custom.svg";
-    const std::string bytes = R"(<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><path d="M0 0h8v8z"/></svg>)";
+    const std::string bytes =
+        R"(<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><path d="M0 0h8v8z"/></svg>)";
     test::write_file(file, bytes);
     Small small;
     small.graph.nodes[0].icon_file = file;

@@ -129,7 +129,9 @@ TEST_CASE("several steps of one node or cluster stay on the page and apart") {
     GraphBuilder b;
     const Element cluster = b.cluster("Cluster");
     b.node("Node", cluster);
-    SECTION("cluster") { b.graph.clusters[0].steps = {{1, "One.", {}}, {2, "Two.", {}}, {3, "Three.", {}}, {4, "Four.", {}}}; }
+    SECTION("cluster") {
+        b.graph.clusters[0].steps = {{1, "One.", {}}, {2, "Two.", {}}, {3, "Three.", {}}, {4, "Four.", {}}};
+    }
     SECTION("node") { b.graph.nodes[0].steps = {{1, "One.", {}}, {2, "Two.", {}}, {3, "Three.", {}}}; }
     const auto scene = drawn(b.graph);
     std::vector<double> rights;
@@ -172,7 +174,8 @@ TEST_CASE("a bundle shows its label once and its arrow once where its members en
         edge.bundle = 1;
     }
     const auto scene = drawn(b.graph);
-    const auto both = all<scene::Text>(edge(scene, 0), "edge-label").size() + all<scene::Text>(edge(scene, 1), "edge-label").size();
+    const auto both =
+        all<scene::Text>(edge(scene, 0), "edge-label").size() + all<scene::Text>(edge(scene, 1), "edge-label").size();
     CHECK(both == 1);
     std::set<std::pair<double, double>> tips;
     std::size_t heads = 0;

@@ -59,7 +59,8 @@ TEST_CASE("shortening leaves as much less as was asked for, and the rest where i
     for (int round = 0; round < 200; ++round) {
         const Polyline line = route(random);
         const double whole = length_of(line);
-        const double start = random.between(0, static_cast<int>(whole / 3)), end = random.between(0, static_cast<int>(whole / 3));
+        const double start = random.between(0, static_cast<int>(whole / 3)),
+                     end = random.between(0, static_cast<int>(whole / 3));
         const Polyline out = scene::shortened(line, start, end);
         REQUIRE(length_of(out) == Approx(whole - start - end).margin(exact));
         for (std::size_t i = 1; i + 1 < out.size(); ++i) {
@@ -118,7 +119,8 @@ TEST_CASE("what is left of an interrupted line lies outside the boxes, and nothi
         for (const Polyline& run : runs) {
             left += length_of(run);
             for (std::size_t i = 1; i < run.size(); ++i) {
-                for (const Rect& box : boxes) REQUIRE_FALSE(Rect::spanning(run[i - 1], run[i]).overlaps(box.inflated(-exact)));
+                for (const Rect& box : boxes)
+                    REQUIRE_FALSE(Rect::spanning(run[i - 1], run[i]).overlaps(box.inflated(-exact)));
             }
         }
         REQUIRE(left <= length_of(line) + exact);
@@ -136,9 +138,7 @@ TEST_CASE("bends are rounded with the radius, between straight lines") {
     CHECK(end_of(path[3]) == Point{100, 100});
 }
 
-TEST_CASE("a straight line has nothing to round") {
-    CHECK(scene::rounded({{0, 0}, {100, 0}}, 9).size() == 2);
-}
+TEST_CASE("a straight line has nothing to round") { CHECK(scene::rounded({{0, 0}, {100, 0}}, 9).size() == 2); }
 
 TEST_CASE("rounding never goes past the next bend, however short the legs") {
     test::Random random(13);

@@ -84,7 +84,8 @@ TEST_CASE("group titles are readable in every colour of the catalogue") {
     REQUIRE(catalogue_colors().size() >= 8);
     for (const auto& [hex, key] : catalogue_colors()) {
         INFO(hex << " of " << key);
-        check_readable(theme::readable_on_both_schemes(*geometry::parse_color(hex)), theme::standard().colors.background);
+        check_readable(theme::readable_on_both_schemes(*geometry::parse_color(hex)),
+                       theme::standard().colors.background);
     }
 }
 
