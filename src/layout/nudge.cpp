@@ -104,13 +104,16 @@ private:
         if (piece.last) attach(piece, routes_[piece.route].head_side);
     }
 
-    /// The piece after an end leaves room for the straight stub there, where there is any.
+    /// The piece after an end wishes to leave the stub there straight; where others crowd, it may come a bit closer.
     void keep_stub(Piece& piece, const Side& side) const {
         auto& wish = piece.wish;
-        if (is_forward(side.outward))
-            wish.low = std::max(wish.low, std::min(wish.high, side.at + rules_.stub));
-        else
-            wish.high = std::min(wish.high, std::max(wish.low, side.at - rules_.stub));
+        if (is_forward(side.outward)) {
+            wish.low = std::max(wish.low, std::min(wish.high, side.at + rules_.least_stub));
+            wish.desired = std::max(wish.desired, side.at + rules_.stub);
+        } else {
+            wish.high = std::min(wish.high, std::max(wish.low, side.at - rules_.least_stub));
+            wish.desired = std::min(wish.desired, side.at - rules_.stub);
+        }
         wish.desired = std::clamp(wish.desired, wish.low, wish.high);
     }
 

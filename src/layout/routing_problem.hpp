@@ -57,6 +57,7 @@ struct RoutingRules {
     double clearance = 18;        ///< wished distance of a route to a solid it does not end on
     double least_clearance = 9;   ///< the same where it is tight
     double stub = 20;             ///< straight piece at an end, room for the arrowhead
+    double least_stub = 14;       ///< the same where it is tight
     double border_clearance = 8;  ///< route to a parallel cluster border
     double separation = 12;       ///< between parallel routes
     double port_separation = 20;  ///< between ends on one side, where there is room
