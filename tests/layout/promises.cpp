@@ -6,6 +6,8 @@
 //   edge-ends        an edge starts on the border of its tail and ends on that of its head
 //   right-angles     every segment is parallel to an axis
 //   through-node     no segment passes through an icon or a node's text
+//   title-free       no segment passes through a cluster's corner icon, title or caption
+//   edges-apart      edges of different statements do not run on one line
 //   label-on-edge    a label lies on its own edge, or on one of its bundle
 //   label-free       labels and callouts overlap no icon, text, heading, label or callout
 //   on-page          nothing lies beyond the page's margins
@@ -28,6 +30,8 @@ using model::Element;
 constexpr double slack = 0.51;       // coordinates are rounded to half a px
 constexpr double text_gap = 3.01;    // an edge below a node ends this far from its text
 constexpr double on_its_line = 1.0;  // from a label's centre to its line
+constexpr double one_line = 2;       // lines nearer than this, for longer than the next, look like one
+constexpr double together = 6;
 
 std::string words(Point p) { return fmt::format("({}, {})", p.x, p.y); }
 std::string words(const Rect& r) { return fmt::format("({}, {}, {} × {})", r.x, r.y, r.width, r.height); }
@@ -55,6 +59,15 @@ double distance_to(const Segment& segment, Point p) {
     return std::hypot(dx, dy);
 }
 
+/// How far two parallel segments run on what looks like one line.
+double shared_length(const Segment& a, const Segment& b) {
+    const auto horizontal = [](const Segment& s) { return std::abs(s.from.y - s.to.y) < std::abs(s.from.x - s.to.x); };
+    if (horizontal(a) != horizontal(b)) return 0;
+    const Rect p = a.box(), q = b.box();
+    if (horizontal(a)) return std::abs(p.y - q.y) < one_line ? std::min(p.right(), q.right()) - std::max(p.x, q.x) : 0;
+    return std::abs(p.x - q.x) < one_line ? std::min(p.bottom(), q.bottom()) - std::max(p.y, q.y) : 0;
+}
+
 class Inspection {
 public:
     Inspection(const model::Graph& graph, const layout::Layout& layout) : graph_(graph), layout_(layout) {}
@@ -68,6 +81,8 @@ public:
             edge_ends(edge);
             right_angles(edge);
             through_node(edge);
+            title_free(edge);
+            edges_apart(edge);
             label_on_edge(edge);
         }
         label_free();
@@ -207,6 +222,26 @@ private:
                                                        words(s.to), name(node.id), words(part)));
                 }
             }
+        }
+    }
+
+    void title_free(const model::Edge& edge) {
+        for (const auto& s : segments(layout_[edge.id].points)) {
+            for (const auto& cluster : graph_.clusters) {
+                if (!s.box().overlaps(layout_[cluster.id].heading().inflated(-slack))) continue;
+                report("title-free", name(edge) + " through the title of " + name(cluster.id));
+            }
+        }
+    }
+
+    void edges_apart(const model::Edge& edge) {
+        for (const auto& other : graph_.edges) {
+            if (other.id >= edge.id || (edge.bundle && other.bundle == edge.bundle)) continue;
+            double shared = 0;
+            for (const auto& a : segments(layout_[edge.id].points)) {
+                for (const auto& b : segments(layout_[other.id].points)) shared = std::max(shared, shared_length(a, b));
+            }
+            if (shared > together) report("edges-apart", name(edge) + " and " + name(other));
         }
     }
 

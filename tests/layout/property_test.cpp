@@ -48,8 +48,17 @@ bool is_known(unsigned seed, const std::string& promise) {
     return std::any_of(todo.begin(), todo.end(), [&](const Todo& t) { return t.seed == seed && t.promise == promise; });
 }
 
-/// Room for every label cannot be promised: a loop is shorter than some labels. How often it is missing is counted.
-bool is_wish(const std::string& promise) { return promise == "label-free"; }
+/// What cannot be kept for every graph, since some have more edges than room: how often it may be missed.
+struct Wish {
+    std::string promise;
+    unsigned most;  ///< of a hundred graphs
+};
+
+const std::vector<Wish> wishes{{"label-free", 30}, {"edges-apart", 4}, {"title-free", 1}};
+
+bool is_wish(const std::string& promise) {
+    return std::any_of(wishes.begin(), wishes.end(), [&](const Wish& wish) { return wish.promise == promise; });
+}
 
 std::vector<test::Broken> broken_by(unsigned seed) {
     const model::Graph graph = test::generated_graph(seed);
@@ -88,23 +97,23 @@ TEST_CASE("generated graphs are valid, small and of many kinds") {
 }
 
 TEST_CASE("every generated layout keeps its promises") {
-    unsigned crowded = 0, tried = 0;
-    for (const unsigned seed : seeds()) {
+    std::map<std::string, std::set<unsigned>> missed;
+    const auto tried = seeds();
+    for (const unsigned seed : tried) {
         std::vector<test::Broken> broken;
-        bool labels_free = true;
         for (auto& b : broken_by(seed)) {
             if (is_wish(b.promise))
-                labels_free = false;
+                missed[b.promise].insert(seed);
             else if (!is_known(seed, b.promise))
                 broken.push_back(std::move(b));
         }
-        ++tried;
-        crowded += labels_free ? 0 : 1;
         INFO("seed " << seed << "\n" << to_string(broken));
         CHECK(broken.empty());
     }
-    INFO(crowded << " of " << tried << " graphs have a label or callout on top of something");
-    CHECK(crowded * 10 <= tried * 4);
+    for (const auto& [promise, most] : wishes) {
+        INFO(promise << ": missed by " << missed[promise].size() << " of " << tried.size());
+        CHECK(missed[promise].size() * 100 <= tried.size() * most);
+    }
 }
 
 TEST_CASE("todo: known-bad graphs still break the promise they are known for") {
