@@ -85,9 +85,8 @@ static void write(Canonical& out, const catalog::Icon& icon) {
 
 static void write(Canonical& out, const catalog::Kind& kind) {
     // Left out: what only searches and validation read.
-    out.put(kind.key, kind.name, kind.label, kind.category, kind.color, kind.is_group, kind.group);
-    out.put(kind.icon != nullptr);
-    if (kind.icon) out.put(*kind.icon);
+    // Art is apart (put_art): it is not there on every machine.
+    out.put(kind.key, kind.name, kind.label, kind.category, kind.is_group, kind.group, kind.icon != nullptr);
 }
 
 /// The fields of a table whose fields are all of one type.
@@ -106,15 +105,21 @@ static void write(Canonical& out, const theme::Theme& theme) {
 
 namespace {
 
-/// The kinds that the graph uses, each once.
-void put_kinds(Canonical& out, const model::Graph& graph) {
+constexpr std::size_t art_length = 16;  // hexadecimal digits: art is told apart, not protected
+
+/// The kinds that the graph uses, each once, in the order of their keys.
+std::vector<const catalog::Kind*> kinds_of(const model::Graph& graph) {
     std::set<std::string_view> keys;
     for (const auto& node : graph.nodes) keys.insert(node.key);
     for (const auto& cluster : graph.clusters) keys.insert(cluster.key);
+    std::vector<const catalog::Kind*> kinds;
     for (const auto key : keys) {
-        if (const auto* kind = catalog::find(key)) out.put(*kind);
+        if (const auto* kind = catalog::find(key)) kinds.push_back(kind);
     }
+    return kinds;
 }
+
+std::string_view definition_part(std::string_view fingerprint) { return fingerprint.substr(0, fingerprint.find('-')); }
 
 /// Which font this is. It comes with the build, from a package everyone may trust, and has megabytes: its length and
 /// checksum tell releases apart at a hundredth of what a digest costs.
@@ -130,20 +135,34 @@ void put_fonts(Canonical& out) {
 std::string canonical_form(const model::Graph& graph, const theme::Theme& theme) {
     Canonical out;
     out.put("vellum", renderer_revision, graph, theme);
-    put_kinds(out, graph);
+    for (const auto* kind : kinds_of(graph)) out.put(*kind);
     put_fonts(out);
     return out.text();
 }
 
+std::string art_form(const model::Graph& graph) {
+    Canonical out;
+    for (const auto* kind : kinds_of(graph)) {
+        out.put(kind->color);
+        if (kind->icon) out.put(*kind->icon);
+    }
+    return out.text();
+}
+
 Fingerprints::Fingerprints(const model::Graph& graph, const theme::Theme& theme)
-    : diagram_(sha256(canonical_form(graph, theme))) {}
+    : diagram_(sha256(canonical_form(graph, theme))), art_(sha256(art_form(graph)).substr(0, art_length)) {}
 
 std::string Fingerprints::of(Format format, const Settings& settings) const {
     Canonical out;
     out.put(diagram_, name(format));
     if (format == Format::svg) out.put(settings.scheme);
     if (format == Format::png) out.put(settings.scheme == paint::Scheme::dark, settings.scale);
-    return sha256(out.text());
+    return sha256(out.text()) + '-' + art_;
+}
+
+bool is_current(std::string_view found, std::string_view expected) {
+    if (found == expected) return true;
+    return !catalog::has_aws_icons() && definition_part(found) == definition_part(expected);
 }
 
 }  // namespace vellum::publish

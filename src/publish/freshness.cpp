@@ -6,6 +6,7 @@
 
 #include "model/diagnostic.hpp"
 #include "publish/file.hpp"
+#include "publish/fingerprint.hpp"
 #include "publish/mark.hpp"
 
 namespace vellum::publish {
@@ -43,7 +44,7 @@ std::optional<State> judge(const Expected& expected, const fs::path& folder) {
     const auto bytes = read_file(path);
     const auto mark = read_mark(expected.format, bytes);
     if (!mark || !mark->intact) return State::damaged;
-    if (mark->diagram != expected.diagram || mark->fingerprint != expected.fingerprint) return State::stale;
+    if (mark->diagram != expected.diagram || !is_current(mark->fingerprint, expected.fingerprint)) return State::stale;
     return std::nullopt;
 }
 

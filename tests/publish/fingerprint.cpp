@@ -115,13 +115,14 @@ TEST_CASE("where a diagram is written does not matter, nor where a custom icon l
     CHECK_THROWS_AS(form(c), model::SystemError);
 }
 
-TEST_CASE("the icons of the kinds used are in the form, those of others are not") {
+TEST_CASE("the icons of the kinds used are in the art, those of others are not") {
     const auto* lambda = catalog::find("aws::Lambda");
     const auto* glue = catalog::find("aws::Glue");
     REQUIRE(lambda);
     REQUIRE(glue);
-    CHECK(form(full_graph()).find(lambda->icon->body) != std::string::npos);
-    CHECK(form(full_graph()).find(glue->icon->body) == std::string::npos);
+    CHECK(publish::art_form(full_graph()).find(lambda->icon->body) != std::string::npos);
+    CHECK(form(full_graph()).find(lambda->icon->body) == std::string::npos);
+    CHECK(publish::art_form(full_graph()).find(glue->icon->body) == std::string::npos);
 }
 
 TEST_CASE("every size, font and colour of the theme is in the form") {
@@ -150,4 +151,16 @@ TEST_CASE("a format's fingerprint follows the settings that the format obeys") {
     CHECK(of(Format::png, usual) == of(Format::png, light));
     for (const auto& other : {dark, light, large}) CHECK(of(Format::json, usual) == of(Format::json, other));
     CHECK(std::set{of(Format::svg, usual), of(Format::png, usual), of(Format::json, usual)}.size() == 3);
+}
+
+TEST_CASE("a build without the icons takes the definition's word, one with them asks for the very art") {
+    const std::string fingerprint = publish::Fingerprints(full_graph(), theme::standard()).of(publish::Format::svg, {});
+    const auto dash = fingerprint.find('-');
+    REQUIRE(dash == 64);
+    const std::string other_art = fingerprint.substr(0, dash) + "-0123456789abcdef";
+    const std::string other_definition = std::string(dash, '0') + fingerprint.substr(dash);
+    CHECK(publish::is_current(fingerprint, fingerprint));
+    CHECK(publish::is_current(other_art, fingerprint) != catalog::has_aws_icons());
+    CHECK_FALSE(publish::is_current(other_definition, fingerprint));
+    CHECK_FALSE(publish::is_current("", fingerprint));
 }
