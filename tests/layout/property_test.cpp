@@ -54,7 +54,7 @@ struct Wish {
     unsigned most;  ///< of a hundred graphs
 };
 
-const std::vector<Wish> wishes{{"label-free", 30}, {"edges-apart", 4}, {"title-free", 1}};
+const std::vector<Wish> wishes{{"label-free", 30}, {"edges-apart", 4}};
 
 bool is_wish(const std::string& promise) {
     return std::any_of(wishes.begin(), wishes.end(), [&](const Wish& wish) { return wish.promise == promise; });
