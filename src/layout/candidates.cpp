@@ -46,10 +46,12 @@ bool bends(const model::Graph& graph, const Layout& layout, Relation relation) {
     });
 }
 
-bool any_end_on_cluster(const model::Graph& graph) {
+/// True when some edge that ends on a cluster is not straight.
+bool cluster_end_bends(const model::Graph& graph, const Layout& layout) {
     const auto is_cluster = [](const model::Element& end) { return std::holds_alternative<model::ClusterId>(end); };
-    return std::any_of(graph.edges.begin(), graph.edges.end(),
-                       [&](const model::Edge& edge) { return is_cluster(edge.tail) || is_cluster(edge.head); });
+    return std::any_of(graph.edges.begin(), graph.edges.end(), [&](const model::Edge& edge) {
+        return (is_cluster(edge.tail) || is_cluster(edge.head)) && layout[edge.id].points.size() > 2;
+    });
 }
 
 /// One search: what its candidates have in common.
@@ -65,7 +67,7 @@ public:
             const auto relation = static_cast<Relation>(r);
             if (!is_main_flow(relation)) try_rankings(relation);
         }
-        if (any_end_on_cluster(graph_)) {
+        if (cluster_end_bends(graph_, best_.layout)) {
             PlaceOptions options = best_.options;
             options.cluster_ends_pull = false;
             try_options(options);
