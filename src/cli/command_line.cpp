@@ -2,10 +2,12 @@
 
 #include <fmt/format.h>
 
-#include "cli/nearest.hpp"
+#include "text/nearest.hpp"
 
 namespace vellum::cli {
 namespace {
+
+using text::did_you_mean;
 
 constexpr const char* version = "vellum " VELLUM_VERSION;
 

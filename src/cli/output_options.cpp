@@ -5,16 +5,17 @@
 #include <algorithm>
 #include <charconv>
 
-#include "cli/nearest.hpp"
 #include "cli/shell.hpp"
 #include "cli/verb.hpp"
 #include "publish/fingerprint.hpp"
+#include "text/nearest.hpp"
 #include "theme/theme.hpp"
 
 namespace vellum::cli {
 namespace {
 
 using publish::Format;
+using text::did_you_mean;
 
 constexpr double smallest_scale = 0.1;
 constexpr double largest_scale = 100;

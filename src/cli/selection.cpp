@@ -5,13 +5,14 @@
 #include <algorithm>
 #include <map>
 
-#include "cli/nearest.hpp"
 #include "cli/verb.hpp"
+#include "text/nearest.hpp"
 
 namespace vellum::cli {
 namespace {
 
 using dsl::Definition;
+using text::did_you_mean;
 using ByName = std::map<std::string, std::vector<Definition>>;
 
 ByName by_name() {

@@ -1,13 +1,13 @@
 // The optimal string alignment distance: Levenshtein's, with a swap of two neighbours as one edit, the commonest typing
 // mistake (Damerau, "A technique for computer detection and correction of spelling errors", CACM 1964).
-#include "cli/nearest.hpp"
+#include "text/nearest.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <utility>
 
-namespace vellum::cli {
+namespace vellum::text {
 namespace {
 
 char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
@@ -52,4 +52,4 @@ std::string did_you_mean(std::string_view typed, const std::vector<std::string>&
     return candidate.empty() ? "" : fmt::format(" (did you mean \"{}\"?)", candidate);
 }
 
-}  // namespace vellum::cli
+}  // namespace vellum::text

@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-namespace vellum::cli {
+namespace vellum::text {
 
 /// The candidate fewest edits away (insert, delete, replace, swap neighbours; case does not count), if it is near
 /// enough to be what was meant; empty otherwise. The first of equals wins.
@@ -14,4 +14,4 @@ std::string nearest(std::string_view typed, const std::vector<std::string>& cand
 /// ` (did you mean "CANDIDATE"?)`, or nothing when none is near.
 std::string did_you_mean(std::string_view typed, const std::vector<std::string>& candidates);
 
-}  // namespace vellum::cli
+}  // namespace vellum::text
