@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "catalog/traits.hpp"
 #include "geometry/color.hpp"
 #include "problems.hpp"
 
@@ -35,8 +36,16 @@ struct Entry {
     std::vector<std::string> also;     ///< other C++ names: retired ones, other spellings
     std::optional<geometry::Color> color;
     std::optional<GroupRules> group;  ///< set when the kind is a group
+    catalog::Traits traits;
 
     std::string key() const { return space + "::" + type; }
+};
+
+/// A line of traits.yaml: the kind of that key has that trait.
+struct TraitOfKind {
+    Place place;
+    catalog::Trait trait;
+    std::string key;
 };
 
 /// Everything in icons/catalog.
@@ -45,6 +54,7 @@ struct Entries {
     std::vector<std::string> whole_words;         ///< spelling.yaml
     std::map<std::string, std::string> line_art;  ///< path data by name, line_art.yaml
     std::vector<Entry> kinds;
+    std::vector<TraitOfKind> traits;
 };
 
 }  // namespace vellum::generator

@@ -19,6 +19,7 @@
 #include "icon_source.hpp"
 #include "names.hpp"
 #include "read_entries.hpp"
+#include "traits.hpp"
 #include "write_header.hpp"
 #include "write_tables.hpp"
 
@@ -81,6 +82,7 @@ int run(const Options& options) {
     const auto files = catalog_files(options.catalog);
     auto entries = read_entries(files, problems);
     complete_names(entries);
+    apply_traits(entries, problems);
     check_entries(entries, problems);
     IconSource icons(options.icons, entries.line_art);
     const auto kinds = assemble(entries, icons, problems);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "traits.hpp"
 #include "yaml_map.hpp"
 
 namespace vellum::generator {
@@ -63,6 +64,7 @@ void read_file(YamlMap& file, Entries& entries, Problems& problems) {
         entries.line_art.emplace(drawing.text("name"), drawing.text("path"));
         drawing.refuse_the_rest();
     }
+    std::ranges::move(read_traits(file, problems), std::back_inserter(entries.traits));
     file.text("namespace");
     file.text("category");
     file.refuse_the_rest();

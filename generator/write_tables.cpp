@@ -52,11 +52,11 @@ std::string kind_value(const Kind& kind, std::size_t index, std::size_t icon, st
     const auto aliases_name = text_array(arrays, "aliases", index, aliases);
     const auto inside = text_array(arrays, "inside", index, keys(entry, rules.inside));
     const auto never_inside = text_array(arrays, "never_inside", index, keys(entry, rules.never_inside));
-    return fmt::format("    {{{}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}}},\n", view_literal(entry.key()),
+    return fmt::format("    {{{}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {{{}}}}},\n", view_literal(entry.key()),
                        view_literal(entry.name), view_literal(entry.label), view_literal(entry.category),
                        color_value(kind.color), aliases_name,
                        kind.art ? fmt::format("&icon_table[{}]", icon) : "nullptr", entry.group.has_value(),
-                       group_value(entry), inside, never_inside, view_literal(rules.message));
+                       group_value(entry), inside, never_inside, view_literal(rules.message), entry.traits.bits);
 }
 
 /// Other names of kinds, sorted, each with its kind's place in the table.

@@ -43,13 +43,19 @@ std::string YamlMap::word(const std::string& field, const std::vector<std::strin
 }
 
 std::vector<std::string> YamlMap::texts(const std::string& field) {
+    std::vector<std::string> out;
+    for (auto& [text, place] : placed_texts(field)) out.push_back(std::move(text));
+    return out;
+}
+
+std::vector<std::pair<std::string, Place>> YamlMap::placed_texts(const std::string& field) {
     const auto found = value(field);
     if (!found.IsDefined()) return {};
-    std::vector<std::string> out;
+    std::vector<std::pair<std::string, Place>> out;
     bool good = found.IsSequence();
     for (const auto& item : found) {
         good = good && item.IsScalar();
-        if (good) out.push_back(item.Scalar());
+        if (good) out.emplace_back(item.Scalar(), place_of(item));
     }
     if (!good) problems_->add(place_of(found), fmt::format("`{}` is a list of texts: [one, two]", field));
     return out;

@@ -3,6 +3,7 @@
 
 #include <set>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include <yaml-cpp/yaml.h>
@@ -27,6 +28,8 @@ public:
     /// The same, one of `allowed`; the first of them when there is none.
     std::string word(const std::string& field, const std::vector<std::string>& allowed);
     std::vector<std::string> texts(const std::string& field);
+    /// The same, each with its own place.
+    std::vector<std::pair<std::string, Place>> placed_texts(const std::string& field);
     /// `#RRGGBB`, or nullopt when there is none.
     std::optional<geometry::Color> color(const std::string& field);
     /// The mappings in a list.

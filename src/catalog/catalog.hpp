@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "catalog/traits.hpp"
 #include "geometry/color.hpp"
 
 namespace vellum::catalog {
@@ -49,6 +50,7 @@ struct Kind {
     std::span<const std::string_view> inside_any_of;
     std::span<const std::string_view> never_inside;
     std::string_view containment_message;  ///< `a subnet lives inside a VPC or an availability zone of one`
+    Traits traits;
 };
 
 /// All kinds, sorted by key.
