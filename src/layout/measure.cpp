@@ -44,7 +44,8 @@ ClusterTexts measure_cluster(const model::Cluster& cluster, const theme::Theme& 
     }
     const Size texts = stacked(out.title, out.caption, metrics.label_caption_gap);
     const double corner = out.corner_icon ? metrics.corner_icon : 0;
-    out.heading = {corner + metrics.title_gap + texts.width, std::max(corner, texts.height + 10)};
+    const double opposite = out.centered ? corner : 0;  // a title in the middle keeps clear of the icon on one side
+    out.heading = {corner + metrics.title_gap + texts.width + opposite, std::max(corner, texts.height + 10)};
     return out;
 }
 
@@ -119,12 +120,10 @@ ClusterBox cluster_box(const ClusterTexts& texts, const Rect& frame, const theme
     box.frame = frame;
     if (texts.corner_icon) box.corner = {frame.x, frame.y, metrics.corner_icon, metrics.corner_icon};
     const double corner_right = frame.x + (texts.corner_icon ? metrics.corner_icon : 0);
-    const double width = std::max(texts.title.width, texts.caption.width);
-    const double x =
-        texts.centered && !texts.corner_icon ? frame.center().x - width / 2 : corner_right + metrics.title_gap;
+    const double x = corner_right + metrics.title_gap;
+    const auto aligned = [&](double own) { return texts.centered ? frame.center().x - own / 2 : x; };
     const double row = texts.corner_icon ? metrics.corner_icon : texts.title.line_height + 12;
     const double y = frame.y + std::max((row - texts.title.line_height) / 2, 5.0);
-    const auto aligned = [&](double own) { return texts.centered && !texts.corner_icon ? x + (width - own) / 2 : x; };
     box.title = {texts.title, {aligned(texts.title.width), y, texts.title.width, texts.title.height}};
     box.caption = {texts.caption,
                    {aligned(texts.caption.width), box.title.box.bottom() + metrics.label_caption_gap,

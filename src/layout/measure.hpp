@@ -17,7 +17,7 @@ struct ClusterTexts {
     text::Block title;
     text::Block caption;
     bool corner_icon = false;
-    bool centered = false;  ///< title centred on the top border's width, as AWS has it for groups without an icon
+    bool centered = false;  ///< title in the middle of the frame's width
     Size heading;           ///< corner icon, title and caption together
 };
 

@@ -81,9 +81,12 @@ catalog::GroupStyle style_of(const model::Cluster& cluster) {
     return style;
 }
 
-/// AWS tiles sit flush in the corner; a logo without a ground of its own keeps clear of the border.
+/// AWS tiles sit flush in the corner; what has no ground of its own, logos and the line art of AWS's resource icons
+/// (48 × 48), keeps clear of the border.
 Rect corner_icon_box(const catalog::Kind& kind, const Rect& corner) {
-    return kind.key.starts_with("logo::") ? corner.inflated(-5) : corner;
+    constexpr double line_art = 48;
+    const bool has_ground = !kind.key.starts_with("logo::") && kind.icon->width != line_art;
+    return has_ground ? corner : corner.inflated(-5);
 }
 
 std::vector<double> dashes(catalog::GroupLine line) {
@@ -124,8 +127,9 @@ Group cluster_group(const model::Cluster& cluster, const std::string& id, const 
     const Stroke border{theme::on_both_schemes(style.border), theme.metrics.cluster_border, dashes(style.line),
                         Cap::butt};
     group.children.emplace_back(Path{"cluster-frame", rectangle(box.frame), border, std::nullopt});
-    add_text(group.children, "cluster-title", box.title, Align::left, theme::readable_on_both_schemes(style.border));
-    add_text(group.children, "caption", box.caption, Align::left, theme.colors.secondary);
+    const Align align = style.title == catalog::TitlePlace::center ? Align::center : Align::left;
+    add_text(group.children, "cluster-title", box.title, align, theme::readable_on_both_schemes(style.border));
+    add_text(group.children, "caption", box.caption, align, theme.colors.secondary);
     add_steps(group, cluster.steps, layout.cluster_callouts[cluster.id.value], true, theme);
     return group;
 }

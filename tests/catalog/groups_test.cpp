@@ -71,3 +71,32 @@ TEST_CASE("there are no other groups") {
     for (const auto& kind : catalog::kinds()) groups += kind.is_group ? 1 : 0;
     CHECK(groups == std::size(rows));
 }
+
+TEST_CASE("a service's frame has the colour of its category, a solid line, its icon, and its title on the left") {
+    const auto [key, border] = GENERATE(table<const char*, const char*>({{"aws::SageMaker", "#01A88D"},
+                                                                         {"aws::Ecs", "#ED7100"},
+                                                                         {"aws::Glue", "#8C4FFF"},
+                                                                         {"aws::StepFunctions", "#E7157B"},
+                                                                         {"aws::S3", "#7AA116"},
+                                                                         {"aws::DynamoDb", "#C925D1"},
+                                                                         {"aws::Cognito", "#DD344C"}}));
+    INFO(key);
+    const auto* kind = catalog::find(key);
+    REQUIRE(kind != nullptr);
+    const auto style = catalog::service_group(*kind);
+    CHECK(geometry::to_hex(style.border) == border);
+    CHECK(style.line == solid);
+    CHECK(style.fill == std::nullopt);
+    CHECK(style.corner_icon);
+    CHECK(style.title == left);
+}
+
+TEST_CASE("every kind of node makes a frame: its colour, its icon") {
+    for (const auto& kind : catalog::kinds()) {
+        if (kind.is_group) continue;
+        INFO(kind.key);
+        const auto style = catalog::service_group(kind);
+        CHECK(style.border == kind.color);
+        CHECK(style.corner_icon);
+    }
+}
