@@ -54,7 +54,7 @@ void check_aliases(const Entry& entry, Problems& problems) {
 }
 
 void check_rules(const Entry& entry, const std::set<std::string>& groups, Problems& problems) {
-    for (const auto* names : {&entry.group->inside, &entry.group->never_inside}) {
+    for (const auto* names : {&entry.group->inside, &entry.group->stands_in}) {
         for (const auto& name : *names) {
             if (groups.contains(entry.space + "::" + name)) continue;
             problems.add(entry.place, fmt::format("the rule names `{}`, which is no group of {}", name, entry.space));

@@ -16,11 +16,13 @@ namespace vellum::generator {
 struct GroupRules {
     geometry::Color border;
     std::optional<geometry::Color> fill;
-    std::string line = "solid";             ///< solid, dashed, dotted
-    std::string title = "left";             ///< left, center
-    std::vector<std::string> inside;        ///< types of the same namespace
-    std::vector<std::string> never_inside;  ///< types of the same namespace
-    std::string message;                    ///< what breaking either rule says
+    std::string line = "solid";          ///< solid, dashed, dotted
+    std::string title = "left";          ///< left, center
+    std::vector<std::string> inside;     ///< types of the same namespace: one is around it, at any depth
+    std::vector<std::string> stands_in;  ///< types of the same namespace: the nearest group of AWS is one of them
+    bool stands_at_top = false;          ///< `top` among them
+    bool stands_in_services = false;     ///< `services` among them: frames of services are looked through
+    std::string message;                 ///< what breaking either rule says
 };
 
 /// One kind.

@@ -9,6 +9,9 @@ namespace vellum::generator {
 
 namespace {
 
+/// Takes the word out of the list; false when it is not there.
+bool take(std::vector<std::string>& words, std::string_view word) { return std::erase(words, word) > 0; }
+
 GroupRules read_group(YamlMap& map, Problems& problems) {
     GroupRules rules;
     const auto border = map.color("border");
@@ -18,11 +21,13 @@ GroupRules read_group(YamlMap& map, Problems& problems) {
     rules.line = map.word("line", {"solid", "dashed", "dotted"});
     rules.title = map.word("title", {"left", "center"});
     rules.inside = map.texts("inside");
-    rules.never_inside = map.texts("never_inside");
+    rules.stands_in = map.texts("stands_in");
     rules.message = map.text("message");
-    const bool ruled = !rules.inside.empty() || !rules.never_inside.empty();
-    if (ruled == rules.message.empty()) {
-        problems.add(map.place(), "a `message` belongs to `inside` and `never_inside`, and they to it");
+    const bool placed = !rules.stands_in.empty();
+    rules.stands_at_top = take(rules.stands_in, "top");
+    rules.stands_in_services = take(rules.stands_in, "services");
+    if (placed == rules.message.empty() || (!rules.inside.empty() && !placed)) {
+        problems.add(map.place(), "a `message` belongs to `stands_in`, and that to `message` and `inside`");
     }
     return rules;
 }

@@ -17,22 +17,25 @@ std::string node(const Entry& entry) {
     return fmt::format("struct {} : NodeKind {{ {} }};  ///< {}\n", entry.type, key_member(entry), entry.name);
 }
 
-/// One rule as a static_assert, with `!` before it for those that forbid.
-std::string rule(const std::vector<std::string>& types, const char* negation, const std::string& message) {
-    if (types.empty()) return {};
-    return fmt::format(
-        "        static_assert({}detail::Surroundings<Around...>::template include_any<{}>,\n"
-        "                      {});\n",
-        negation, fmt::join(types, ", "), literal(message));
+/// Where the group may stand, as a condition on what is around it.
+std::string condition(const GroupRules& group) {
+    auto places = fmt::format("{}, {}", group.stands_at_top, group.stands_in_services);
+    for (const auto& type : group.stands_in) places += ", " + type;
+    auto out = fmt::format("detail::stands_in<detail::Places<{}>, Around...>", places);
+    if (!group.inside.empty()) {
+        out +=
+            fmt::format(" && detail::Surroundings<Around...>::template include_any<{}>", fmt::join(group.inside, ", "));
+    }
+    return out;
 }
 
 std::string group(const Entry& entry) {
-    const auto& [inside, never_inside, message] =
-        std::tie(entry.group->inside, entry.group->never_inside, entry.group->message);
     auto out = fmt::format("/// {}\nstruct {} : GroupKind {{\n    {}\n", entry.name, entry.type, key_member(entry));
-    const auto rules = rule(inside, "", message) + rule(never_inside, "!", message);
-    if (!rules.empty()) {
-        out += "    template <class... Around>\n    static constexpr void check_containment() {\n" + rules + "    }\n";
+    if (const auto& rules = *entry.group; !rules.message.empty()) {
+        out += fmt::format(
+            "    template <class... Around>\n    static constexpr void check_containment() {{\n"
+            "        static_assert({},\n                      {});\n    }}\n",
+            condition(rules), literal(rules.message));
     }
     return out + "};\n";
 }

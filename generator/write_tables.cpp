@@ -43,20 +43,28 @@ std::string group_value(const Entry& entry) {
                        !entry.icon.empty(), group.title);
 }
 
+/// The value of where a group may stand; the arrays it refers to are put into `arrays`.
+std::string containment_value(const Entry& entry, std::size_t index, std::string& arrays) {
+    if (!entry.group || entry.group->message.empty()) return "{}";
+    const auto& rules = *entry.group;
+    const auto inside = text_array(arrays, "inside", index, keys(entry, rules.inside));
+    const auto stands_in = text_array(arrays, "stands_in", index, keys(entry, rules.stands_in));
+    return fmt::format("{{{}, {}, {}, {}, {}}}", inside, stands_in, rules.stands_at_top, rules.stands_in_services,
+                       view_literal(rules.message));
+}
+
 /// The value of one kind; the arrays it refers to are put into `arrays`. `icon` is its place in the icons' table.
 std::string kind_value(const Kind& kind, std::size_t index, std::size_t icon, std::string& arrays) {
     const auto& entry = kind.entry;
     auto aliases = entry.aliases;
     std::ranges::copy(entry.also, std::back_inserter(aliases));
-    const auto rules = entry.group.value_or(GroupRules{});
     const auto aliases_name = text_array(arrays, "aliases", index, aliases);
-    const auto inside = text_array(arrays, "inside", index, keys(entry, rules.inside));
-    const auto never_inside = text_array(arrays, "never_inside", index, keys(entry, rules.never_inside));
-    return fmt::format("    {{{}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {{{}}}}},\n", view_literal(entry.key()),
+    const auto containment = containment_value(entry, index, arrays);
+    return fmt::format("    {{{}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {{{}}}}},\n", view_literal(entry.key()),
                        view_literal(entry.name), view_literal(entry.label), view_literal(entry.category),
                        color_value(kind.color), aliases_name,
                        kind.art ? fmt::format("&icon_table[{}]", icon) : "nullptr", entry.group.has_value(),
-                       group_value(entry), inside, never_inside, view_literal(rules.message), entry.traits.bits);
+                       group_value(entry), containment, entry.traits.bits);
 }
 
 /// Other names of kinds, sorted, each with its kind's place in the table.

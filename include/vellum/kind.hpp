@@ -6,6 +6,9 @@ namespace vellum {
 /// Base of kinds that are drawn as an icon with a label.
 struct NodeKind {};
 
+template <class Kind>
+struct group;
+
 /// Base of kinds that are drawn as a frame and hold other things. A kind with rules about where it may stand hides
 /// `check_containment`, which is instantiated with the kinds around it, innermost first.
 struct GroupKind {
@@ -25,6 +28,33 @@ struct Surroundings {
     template <class... Kinds>
     static constexpr bool include_any = (one_of<Kinds, Around...> || ...);
 };
+
+/// Only groups of AWS say something about where others stand. Generic groups and frames of logos are free: they stand
+/// anywhere, and rules look through them.
+template <class Kind>
+inline constexpr bool is_aws = Kind::key[0] == 'a' && Kind::key[1] == 'w' && Kind::key[2] == 's' && Kind::key[3] == ':';
+
+template <class Kind>
+inline constexpr bool is_service_frame = false;
+template <class Kind>
+inline constexpr bool is_service_frame<group<Kind>> = is_aws<Kind>;
+
+/// Where a kind may stand: at the top (no group of AWS around it), or with one of `Groups` as the nearest group of AWS
+/// around it. With `services`, frames of services are looked through.
+template <bool top, bool services, class... Groups>
+struct Places {
+    static constexpr bool at_top = top;
+    template <class Around>
+    static constexpr bool look_through = !is_aws<Around> || (services && is_service_frame<Around>);
+    template <class Around>
+    static constexpr bool allow = one_of<Around, Groups...>;
+};
+
+template <class Places, class... Around>
+inline constexpr bool stands_in = Places::at_top;
+template <class Places, class Nearest, class... Around>
+inline constexpr bool stands_in<Places, Nearest, Around...> =
+    Places::template look_through<Nearest> ? stands_in<Places, Around...> : Places::template allow<Nearest>;
 
 }  // namespace detail
 

@@ -35,6 +35,16 @@ struct GroupStyle {
     TitlePlace title = TitlePlace::left;
 };
 
+/// Where a group may stand. Only groups of AWS and frames of AWS services (`group<aws::Ecs>`) count: generic groups and
+/// frames of logos are free, and rules look through them.
+struct Containment {
+    std::span<const std::string_view> inside_any_of;  ///< one of these is around it, at any depth; empty: no matter
+    std::span<const std::string_view> stands_in;      ///< the nearest group around it is one of these
+    bool at_top = true;                               ///< or there is none
+    bool in_services = true;                          ///< or it is a service's frame, which is looked through
+    std::string_view message{};  ///< `a subnet lives inside a VPC or an availability zone of one`; empty: no rule
+};
+
 /// One kind of node or group.
 struct Kind {
     std::string_view key;       ///< C++ name below vellum: `aws::Lambda`
@@ -46,10 +56,7 @@ struct Kind {
     const Icon* icon = nullptr;  ///< null only for groups without a corner icon
     bool is_group = false;
     GroupStyle group;  ///< meaningful when is_group
-    /// Containment: at least one ancestor of these keys (empty: anywhere), and none of those.
-    std::span<const std::string_view> inside_any_of;
-    std::span<const std::string_view> never_inside;
-    std::string_view containment_message;  ///< `a subnet lives inside a VPC or an availability zone of one`
+    Containment containment;
     Traits traits;
 };
 

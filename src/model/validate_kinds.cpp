@@ -11,20 +11,36 @@ namespace {
 
 using Keys = std::span<const std::string_view>;
 
-/// One of the official groups around the item is of one of these kinds. A service's frame is no official group.
+/// The cluster is an official group of one of these kinds. A service's frame is no official group.
+bool is_one_of(const Cluster& cluster, Keys keys) {
+    const auto* kind = catalog::find(cluster.key);
+    return kind && !cluster.from_node_kind && std::ranges::find(keys, kind->key) != keys.end();
+}
+
 bool lies_in(const Graph& graph, const Item& item, Keys keys) {
     for (auto parent = item.parent; parent; parent = graph[*parent].parent) {
-        const auto& cluster = graph[*parent];
-        if (!cluster.from_node_kind && std::ranges::find(keys, cluster.key) != keys.end()) return true;
+        if (is_one_of(graph[*parent], keys)) return true;
     }
     return false;
 }
 
-void check_containment(const Graph& graph, const Item& item, const catalog::Kind& kind, Findings& findings) {
-    const bool missing = !kind.inside_any_of.empty() && !lies_in(graph, item, kind.inside_any_of);
-    if (!missing && !lies_in(graph, item, kind.never_inside)) return;
-    findings.error(item.where, fmt::format("{} stands in the wrong place", describe(item)),
-                   std::string(kind.containment_message));
+/// As `detail::stands_in` of the public headers has it, which the compiler judges by.
+bool stands_well(const Graph& graph, const Item& item, const catalog::Containment& rules) {
+    for (auto parent = item.parent; parent; parent = graph[*parent].parent) {
+        const auto& cluster = graph[*parent];
+        const bool is_free = !cluster.key.starts_with("aws::");
+        if (!is_free && !(cluster.from_node_kind && rules.in_services)) return is_one_of(cluster, rules.stands_in);
+    }
+    return rules.at_top;
+}
+
+void check_containment(const Graph& graph, const Cluster& cluster, const catalog::Containment& rules,
+                       Findings& findings) {
+    if (rules.message.empty()) return;
+    const bool missing = !rules.inside_any_of.empty() && !lies_in(graph, cluster, rules.inside_any_of);
+    if (!missing && stands_well(graph, cluster, rules)) return;
+    findings.error(cluster.where, fmt::format("{} stands in the wrong place", describe(cluster)),
+                   std::string(rules.message));
 }
 
 void report_unknown(const Item& item, Findings& findings) {
@@ -33,13 +49,12 @@ void report_unknown(const Item& item, Findings& findings) {
                    near.empty() ? "`vellum icons` lists them" : fmt::format("did you mean {}?", fmt::join(near, ", ")));
 }
 
-void check_node(const Graph& graph, const Node& node, Findings& findings) {
+void check_node(const Node& node, Findings& findings) {
     const auto* kind = catalog::find(node.key);
     if (!kind) return report_unknown(node, findings);
     if (kind->is_group) {
         findings.error(node.where, fmt::format("{} is a group and cannot be a node", node.key), "make it a cluster");
     }
-    check_containment(graph, node, *kind, findings);
 }
 
 void check_cluster(const Graph& graph, const Cluster& cluster, Findings& findings) {
@@ -50,13 +65,13 @@ void check_cluster(const Graph& graph, const Cluster& cluster, Findings& finding
                        fmt::format("{} is {}", cluster.key, kind->is_group ? "a group" : "a kind of node"),
                        kind->is_group ? "add it as it is" : fmt::format("draw its frame with group<{}>", cluster.key));
     }
-    if (!cluster.from_node_kind) check_containment(graph, cluster, *kind, findings);
+    if (!cluster.from_node_kind) check_containment(graph, cluster, kind->containment, findings);
 }
 
 }  // namespace
 
 void check_kinds(const Graph& graph, Findings& findings) {
-    for (const auto& node : graph.nodes) check_node(graph, node, findings);
+    for (const auto& node : graph.nodes) check_node(node, findings);
     for (const auto& cluster : graph.clusters) check_cluster(graph, cluster, findings);
 }
 

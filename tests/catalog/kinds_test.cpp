@@ -85,17 +85,20 @@ TEST_CASE("a service used as a frame has its colour, a solid line and its icon")
 TEST_CASE("rules about containment name groups that exist and say why") {
     for (const auto& kind : catalog::kinds()) {
         INFO(kind.key);
-        for (const auto& keys : {kind.inside_any_of, kind.never_inside}) {
+        const auto& rules = kind.containment;
+        for (const auto& keys : {rules.inside_any_of, rules.stands_in}) {
             for (const auto key : keys) {
                 const auto* group = catalog::find(key);
                 REQUIRE(group != nullptr);
                 CHECK(group->is_group);
             }
         }
-        CHECK(kind.containment_message.empty() == (kind.inside_any_of.empty() && kind.never_inside.empty()));
+        if (!rules.message.empty()) continue;
+        CHECK(rules.inside_any_of.empty());
+        CHECK(rules.stands_in.empty());
     }
     const auto& subnet = *catalog::find(aws::PublicSubnet::key);
-    REQUIRE(subnet.inside_any_of.size() == 1);
-    CHECK(subnet.inside_any_of[0] == "aws::Vpc");
-    CHECK(subnet.containment_message.starts_with("a subnet lives inside a VPC or an availability zone of one"));
+    REQUIRE(subnet.containment.inside_any_of.size() == 1);
+    CHECK(subnet.containment.inside_any_of[0] == "aws::Vpc");
+    CHECK(subnet.containment.message.starts_with("a subnet lives inside a VPC or an availability zone of one"));
 }
