@@ -4,7 +4,10 @@ include(CMakePackageConfigHelpers)
 
 add_library(vellum::vellum ALIAS vellum)
 install(TARGETS vellum EXPORT vellum LIBRARY DESTINATION ${CMAKE_INSTALL_LIBDIR})
-set_target_properties(vellum_tool PROPERTIES INSTALL_RPATH "$ORIGIN/../${CMAKE_INSTALL_LIBDIR}")
+set_target_properties(vellum_tool PROPERTIES INSTALL_RPATH "$ORIGIN;$ORIGIN/../${CMAKE_INSTALL_LIBDIR}")
+# One search path for both places. One that CMake would exchange on installation ends in an empty entry until then: the
+# loader takes it for the current directory and looks for every library there first.
+set_target_properties(vellum vellum_tool PROPERTIES BUILD_WITH_INSTALL_RPATH ON)
 install(TARGETS vellum_tool)
 install(DIRECTORY include/vellum ${VELLUM_GENERATED_DIR}/include/vellum DESTINATION ${CMAKE_INSTALL_INCLUDEDIR}
   FILES_MATCHING PATTERN *.hpp)
