@@ -5,6 +5,8 @@
 #include <numeric>
 #include <queue>
 
+#include "layout/remaining_cost.hpp"
+
 namespace vellum::layout {
 namespace {
 
@@ -50,6 +52,7 @@ public:
         : problem_(problem),
           graph_(graph),
           rules_(rules),
+          paths_(problem.connections.size()),
           traffic_(graph.vertices.size()),
           best_(graph.vertices.size() * 4),
           from_(graph.vertices.size() * 4),
@@ -57,25 +60,24 @@ public:
           is_head_(graph.vertices.size(), 0) {}
 
     std::vector<FoundPath> run() {
-        std::vector<FoundPath> paths(problem_.connections.size());
         const auto order = routing_order();
         for (std::uint32_t route : order) {
-            paths[route] = find(route);
-            traffic_.add(graph_, paths[route], route);
-            if (const auto& bundle = problem_.connections[route].bundle) routed_bundles_.push_back(*bundle);
+            paths_[route] = find(route);
+            traffic_.add(graph_, paths_[route], route);
         }
         for (std::uint32_t route : order) {
-            if (!meets_others(paths[route], route)) continue;
-            traffic_.remove(graph_, paths[route], route);
-            paths[route] = find(route);
-            traffic_.add(graph_, paths[route], route);
+            if (!meets_others(paths_[route], route)) continue;
+            traffic_.remove(graph_, paths_[route], route);
+            paths_[route] = find(route);
+            traffic_.add(graph_, paths_[route], route);
         }
-        return paths;
+        return std::move(paths_);
     }
 
 private:
     struct Open {
         double estimate;
+        double cost;
         std::uint32_t state;
         bool operator<(const Open& o) const {  // a max-heap: the smallest estimate, then the smallest state, on top
             return estimate != o.estimate ? estimate > o.estimate : state > o.state;
@@ -124,29 +126,23 @@ private:
 
     FoundPath find(std::uint32_t route) {
         ++generation_;
-        // The estimate must never exceed the true cost, which is lower along a bundle mate.
-        estimate_share_ = has_routed_mate(route) ? bundle_length_share : 1;
         std::priority_queue<Open> open;
         const auto& heads = graph_.heads[route];
-        Rect goal;
-        for (const auto& h : heads) {
-            const Point p = graph_.vertices[h.vertex].at;
-            goal = geometry::united(goal, {p.x - 0.5, p.y - 0.5, 1, 1});
-            is_head_[h.vertex] = generation_;
-        }
+        if (heads.empty()) return {};
+        for (const auto& port : heads) is_head_[port.vertex] = generation_;
+        const RemainingCost remaining = remaining_cost(route);
         for (const auto& port : graph_.tails[route]) {
-            improve(open, state_of(port.vertex, port.side.outward), port.cost, no_vertex, goal);
+            improve(open, state_of(port.vertex, port.side.outward), port.cost, no_vertex, remaining);
         }
         double best_total = std::numeric_limits<double>::max();
         std::uint32_t best_end = no_vertex;
         const Port* best_port = nullptr;
         while (!open.empty() && open.top().estimate < best_total) {
-            const std::uint32_t state = open.top().state;
-            const double estimate = open.top().estimate;
+            const auto [estimate, cost, state] = open.top();
             open.pop();
             const std::uint32_t vertex = state / 4;
             const auto heading = static_cast<Heading>(state % 4);
-            if (estimate > best_[state] + to_goal(state, goal) + 1e-6) continue;  // outdated
+            if (cost > best_[state]) continue;  // outdated
             for (const auto& port : heads) {
                 if (is_head_[vertex] != generation_) break;  // most vertices are none
                 if (port.vertex != vertex || heading != opposite(port.side.outward)) continue;
@@ -155,45 +151,47 @@ private:
                 best_end = state;
                 best_port = &port;
             }
-            expand(open, route, vertex, heading, goal);
+            expand(open, route, vertex, heading, remaining);
         }
         return best_port != nullptr ? trace(route, best_end, *best_port) : FoundPath{};
     }
 
     void expand(std::priority_queue<Open>& open, std::uint32_t route, std::uint32_t vertex, Heading heading,
-                const Rect& goal) {
+                const RemainingCost& remaining) {
         const std::uint32_t state = state_of(vertex, heading);
         const bool at_start = from_[state] == no_vertex;
         for (const Heading way : {Heading::right, Heading::down, Heading::left, Heading::up}) {
             const std::uint32_t next = graph_.vertices[vertex].next[index(way)];
             if (next == no_vertex || way == opposite(heading) || (at_start && way != heading)) continue;
             const double cost = best_[state] + step_cost(route, vertex, next, heading, way);
-            improve(open, state_of(next, way), cost, state, goal);
+            improve(open, state_of(next, way), cost, state, remaining);
         }
     }
 
     void improve(std::priority_queue<Open>& open, std::uint32_t state, double cost, std::uint32_t from,
-                 const Rect& goal) {
+                 const RemainingCost& remaining) {
         if (seen_[state] == generation_ && best_[state] <= cost) return;
         seen_[state] = generation_;
         best_[state] = cost;
         from_[state] = from;
-        open.push({cost + to_goal(state, goal), state});
+        const Point at = graph_.vertices[state / 4].at;
+        open.push({cost + remaining(at, static_cast<Heading>(state % 4)), cost, state});
     }
 
-    /// A lower bound of the cost that is left: the Manhattan distance to the nearest head, and a bend when the heading
-    /// alone does not lead there.
-    double to_goal(std::uint32_t state, const Rect& goal) const {
-        const Point p = graph_.vertices[state / 4].at;
-        const double dx = std::max({goal.x - p.x, p.x - goal.right(), 0.0});
-        const double dy = std::max({goal.y - p.y, p.y - goal.bottom(), 0.0});
-        const bool must_turn = is_horizontal(static_cast<Heading>(state % 4)) ? dy > 0 : dx > 0;
-        return estimate_share_ * (dx + dy) + (must_turn ? rules_.bend_cost : 0);
-    }
-
-    bool has_routed_mate(std::uint32_t route) const {
-        const auto& bundle = problem_.connections[route].bundle;
-        return bundle && std::find(routed_bundles_.begin(), routed_bundles_.end(), *bundle) != routed_bundles_.end();
+    RemainingCost remaining_cost(std::uint32_t route) const {
+        RemainingCost remaining(rules_.bend_cost);
+        for (const auto& port : graph_.heads[route]) {
+            remaining.add_end(graph_.vertices[port.vertex].at, opposite(port.side.outward), port.cost);
+        }
+        for (std::uint32_t other = 0; other < paths_.size(); ++other) {
+            if (other == route || !mates(route, other)) continue;
+            const auto& vertices = paths_[other].vertices;
+            for (std::size_t i = 1; i < vertices.size(); ++i) {
+                const Point p = graph_.vertices[vertices[i - 1]].at, q = graph_.vertices[vertices[i]].at;
+                remaining.add_discount(p, q, bundle_length_share);
+            }
+        }
+        return remaining;
     }
 
     bool mates(std::uint32_t a, std::uint32_t b) const {
@@ -250,14 +248,13 @@ private:
     const RoutingProblem& problem_;
     const VisibilityGraph& graph_;
     const RoutingRules& rules_;
+    std::vector<FoundPath> paths_;  // by connection; empty until it is routed
     Traffic traffic_;
     std::vector<double> best_;
     std::vector<std::uint32_t> from_;
     std::vector<std::uint32_t> seen_;
     std::vector<std::uint32_t> is_head_;  // by vertex: the generation in which it was one
-    std::vector<std::uint32_t> routed_bundles_;
     std::uint32_t generation_ = 0;
-    double estimate_share_ = 1;
 };
 
 }  // namespace

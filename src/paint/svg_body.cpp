@@ -53,7 +53,7 @@ void SvgBody::operator()(const scene::Path& path) {
 // A line set in the embedded font needs no help. With glyphs of other fonts the viewer's choice may differ from ours in
 // width, so the width measured is stated. `end` of a right-to-left line is its left end.
 void SvgBody::operator()(const scene::Text& text) {
-    fonts_.use(text.style.weight, text.line.text);
+    fonts_.use(text.style.weight, text.line);
     xml_.start("text").attribute("class", styles_.class_for(text.role, look_of(text)));
     xml_.attribute("x", number(text.origin.x)).attribute("y", number(text.origin.y));
     if (text.line.right_to_left) xml_.attribute("direction", "rtl").attribute("text-anchor", "end");

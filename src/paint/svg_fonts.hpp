@@ -12,15 +12,15 @@ namespace vellum::paint {
 
 class EmbeddedFonts {
 public:
-    /// Notes that the line is shown in that weight.
-    void use(text::Weight weight, const std::string& line) { lines_[weight].push_back(line); }
+    /// Notes that the line, which outlives this, is shown in that weight.
+    void use(text::Weight weight, const text::Line& line) { lines_[weight].push_back(&line); }
 
     /// The rules: the faces, then the family for all text. Viewers without support for embedded fonts look for an
     /// installed Inter, then for the interface's font.
     void write(XmlWriter& xml) const;
 
 private:
-    std::map<text::Weight, std::vector<std::string>> lines_;
+    std::map<text::Weight, std::vector<const text::Line*>> lines_;
 };
 
 /// CSS weight: 400, 500, 600.

@@ -24,13 +24,29 @@ bool is_bundled(const Piece& piece) {
            std::ranges::find(piece.glyphs, 0u, &ShapedGlyph::index) == piece.glyphs.end();
 }
 
+/// True when every glyph is the one its character has by itself.
+bool is_unsubstituted(const CodePoints& line, const std::vector<Piece>& pieces) {
+    std::size_t glyphs = 0;
+    for (const Piece& piece : pieces) {
+        glyphs += piece.glyphs.size();
+        const auto is_own = [&](const ShapedGlyph& glyph) {
+            hb_codepoint_t own = 0;
+            hb_font_get_nominal_glyph(piece.face->font(), line[glyph.cluster], &own);
+            return own == glyph.index;
+        };
+        if (!std::ranges::all_of(piece.glyphs, is_own)) return false;
+    }
+    return glyphs == line.size();
+}
+
 }  // namespace
 
 Line set_line(const CodePoints& line, const std::vector<Piece>& pieces, const Setting& setting, double size) {
     std::vector<std::uint8_t> levels;
     levels.reserve(pieces.size());
     for (const Piece& piece : pieces) levels.push_back(piece.level);
-    Line set{encode(line), {}, 0, std::ranges::all_of(pieces, is_bundled), setting.right_to_left};
+    Line set{encode(line), {}, 0, std::ranges::all_of(pieces, is_bundled), setting.right_to_left,
+             !is_unsubstituted(line, pieces)};
     set.runs.reserve(pieces.size());
     for (const std::size_t i : visual_order(levels)) {
         set.runs.push_back(set_piece(pieces[i], size, set.width));

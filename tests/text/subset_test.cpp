@@ -13,6 +13,15 @@ namespace {
 
 const std::vector<std::string> letters{"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz12345678"};
 
+/// The subset for these texts, each a line.
+std::string subset_for(Weight weight, const std::vector<std::string>& texts) {
+    std::vector<Line> lines;
+    for (const std::string& text : texts) lines.push_back(shape(text, {weight, 16}));
+    std::vector<const Line*> pointers;
+    for (const Line& line : lines) pointers.push_back(&line);
+    return subset(weight, pointers);
+}
+
 /// The subset opened as a browser would open it.
 FontFace open(const std::string& bytes) { return FontFace({bytes, {}, 0, "subset", false}); }
 
@@ -48,7 +57,7 @@ std::vector<std::int32_t> advances(const FontFace& face, const std::string& text
 }  // namespace
 
 TEST_CASE("Subset: holds the characters asked for and no others") {
-    const std::string bytes = subset(Weight::medium, {"Read", "data"});
+    const std::string bytes = subset_for(Weight::medium, {"Read", "data"});
     const FontFace face = open(bytes);
     for (const char c : std::string("Readt")) CHECK(has(face, static_cast<std::uint32_t>(c)));
     for (const char c : std::string("bzQ")) CHECK_FALSE(has(face, static_cast<std::uint32_t>(c)));
@@ -59,43 +68,55 @@ TEST_CASE("Subset: sets text as the whole font does") {
     for (const char* text : {"Transform, join & filter", "AVATAR To Yes", "a -> b <- c", "fi ffi 12:30 3x4",
                              "¿Qué? e\u0301 n\u0303", "1\u20442", "(x) [y]", "S3 => Glue --> 10x10"}) {
         CAPTURE(text);
-        const std::string bytes = subset(Weight::regular, {"unrelated", text});
+        const std::string bytes = subset_for(Weight::regular, {"unrelated", text});
         CHECK(advances(open(bytes), text) == advances(bundled(Weight::regular), text));
     }
 }
 
+TEST_CASE("Subset: only lines in which glyphs are substituted bring the table for it") {
+    const auto has_table = [](const std::string& bytes) {
+        const FontFace face = open(bytes);
+        const Handle<hb_blob_t, hb_blob_destroy> table(
+            hb_face_reference_table(face.face(), HB_TAG('G', 'S', 'U', 'B')));
+        return hb_blob_get_length(table.get()) > 0;
+    };
+    CHECK_FALSE(has_table(subset_for(Weight::regular, {"Transform, join & filter", "AVATAR To Yes"})));
+    CHECK(has_table(subset_for(Weight::regular, {"Transform", "a -> b"})));
+    CHECK(has_table(subset_for(Weight::regular, {"e\u0301"})));
+}
+
 TEST_CASE("Subset: letters look as in the whole font") {
-    const std::string bytes = subset(Weight::semibold, letters);
+    const std::string bytes = subset_for(Weight::semibold, letters);
     const FontFace reduced = open(bytes);
     const FontFace& whole = bundled(Weight::semibold);
     for (const char letter : letters.front()) CHECK(extents(reduced, letter) == extents(whole, letter));
 }
 
 TEST_CASE("Subset: takes brackets with their mirror and marks with the letter they compose") {
-    const std::string bytes = subset(Weight::regular, {"(", "e\u0301"});
+    const std::string bytes = subset_for(Weight::regular, {"(", "e\u0301"});
     CHECK(has(open(bytes), ')'));
     CHECK(has(open(bytes), 0x00E9));
 }
 
 TEST_CASE("Subset: bad bytes do not keep their neighbours out") {
-    const std::string bytes = subset(Weight::regular, {"a\xFFz"});
+    const std::string bytes = subset_for(Weight::regular, {"a\xFFz"});
     CHECK(has(open(bytes), 'a'));
     CHECK(has(open(bytes), 'z'));
 }
 
 TEST_CASE("Subset: small, and the same bytes every time") {
-    const std::string bytes = subset(Weight::regular, letters);
+    const std::string bytes = subset_for(Weight::regular, letters);
     CHECK(bytes.size() < 16000);
-    CHECK(bytes == subset(Weight::regular, letters));
-    CHECK(bytes != subset(Weight::medium, letters));
+    CHECK(bytes == subset_for(Weight::regular, letters));
+    CHECK(bytes != subset_for(Weight::medium, letters));
 }
 
 TEST_CASE("Subset: the order of the lines does not matter") {
-    CHECK(subset(Weight::regular, {"ab", "cd"}) == subset(Weight::regular, {"dc", "ba", "a"}));
+    CHECK(subset_for(Weight::regular, {"ab", "cd"}) == subset_for(Weight::regular, {"dc", "ba", "a"}));
 }
 
 TEST_CASE("Subset: of nothing, or of what the font lacks, is a font still") {
-    CHECK_FALSE(subset(Weight::regular, {}).empty());
-    const std::string bytes = subset(Weight::regular, {"データ"});
+    CHECK_FALSE(subset_for(Weight::regular, {}).empty());
+    const std::string bytes = subset_for(Weight::regular, {"データ"});
     CHECK(open(bytes).units_per_em() == bundled(Weight::regular).units_per_em());
 }

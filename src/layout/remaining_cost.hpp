@@ -1,0 +1,46 @@
+/// What a path still costs at least: the estimate that guides the search for paths (A*).
+///
+/// Why: the closer an estimate comes to the truth without exceeding it, the fewer vertices a search looks at. Without
+/// obstacles, position and direction of travel tell how many bends a path needs to arrive in a given direction (Wybrow,
+/// Marriott, Stuckey, "Orthogonal Connector Routing", GD 2009, section 3).
+#pragma once
+
+#include <array>
+#include <vector>
+
+#include "layout/routing_problem.hpp"
+
+namespace vellum::layout {
+
+class RemainingCost {
+public:
+    explicit RemainingCost(double bend_cost) : bend_cost_(bend_cost) {}
+
+    /// The path may end at `p` in this direction of travel, for `cost` more.
+    void add_end(Point p, Heading arrival, double cost);
+
+    /// Along the axis-parallel line from a to b, a px costs this share of a px. One share for all lines.
+    void add_discount(Point a, Point b, double share);
+
+    /// Never more than what a path costs from `p` on, entered in this direction of travel. Some end must be known.
+    double operator()(Point p, Heading heading) const;
+
+private:
+    /// The ends with one direction of arrival.
+    struct Ends {
+        Rect box;
+        double cost = 0;  ///< of the cheapest
+    };
+    struct Span {
+        double from, to;
+    };
+
+    double length(const std::vector<Span>& discounts, double from, double to) const;
+
+    double bend_cost_;
+    double saved_ = 0;                     // of each px of a discount
+    std::array<Ends, 4> ends_;             // by Heading
+    std::vector<Span> along_x_, along_y_;  // discounts, apart from each other
+};
+
+}  // namespace vellum::layout
