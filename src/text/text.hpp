@@ -72,7 +72,7 @@ Block wrap(std::string_view utf8, const Style& style, double max_width, int max_
 
 /// Bytes of the bundled face of that weight reduced to the characters of `lines` (OpenType, hb-subset), for embedding.
 /// Shapes these lines as the whole face does. The same lines give the same bytes in any order; sixty letters take some
-/// 9 kB, 12 where glyphs are substituted.
+/// 9 kB.
 std::string subset(Weight weight, const std::vector<const Line*>& lines);
 
 /// True when the bytes are well-formed UTF-8 (no surrogates, no overlong forms, nothing past U+10FFFF).
