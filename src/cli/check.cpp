@@ -2,11 +2,13 @@
 
 #include <set>
 
+#include "cli/expected_files.hpp"
 #include "cli/missing_icons.hpp"
-#include "cli/output_options.hpp"
 #include "cli/selection.hpp"
+#include "cli/set_files.hpp"
 #include "cli/shell.hpp"
 #include "cli/verb.hpp"
+#include "publish/set_file.hpp"
 
 namespace vellum::cli {
 namespace {
@@ -27,7 +29,8 @@ void report(Console& console, publish::State state, const std::filesystem::path&
 
 void judge_files(const model::Graph& graph, const OutputOptions& options, const Output& output, std::size_t& findings,
                  Console& console) try {
-    for (const auto& file : expected_files(graph, output)) {
+    const auto diagram = shown_in(output, graph, Chosen::yes);
+    for (const auto& file : expected_files(diagram, output, Pages::asked_for)) {
         const auto state = publish::judge(file, output.folder);
         if (!state) continue;
         ++findings;
@@ -38,9 +41,23 @@ void judge_files(const model::Graph& graph, const OutputOptions& options, const 
     console.error(ExitCode::system, failure.what());
 }
 
+/// They speak of every diagram, so there is no telling while one is not valid.
+void judge_set_files(const std::vector<model::Graph>& graphs, const OutputOptions& options, const Output& output,
+                     std::size_t& findings, Console& console) {
+    if (console.worst() != ExitCode::fine) return;
+    for (const auto& [file, state] : judge_set_files(graphs, output)) {
+        ++findings;
+        report(console, state, publish::path_of(output.folder, file.diagram, file.format),
+               render_command(console, options, file));
+    }
+}
+
 void look_for_left_over(const Output& output, std::size_t& findings, Console& console) {
     std::set<std::string> names;
     for (const auto& definition : dsl::definitions()) names.insert(definition.name);
+    for (const auto format : publish::all_formats) {
+        if (const auto name = publish::set_file_name(format)) names.emplace(*name);
+    }
     for (const auto& path : publish::left_over(output.folder, names)) {
         ++findings;
         report(console, publish::State::left_over, path, "rm " + shell_word(path.native()));
@@ -51,8 +68,12 @@ ExitCode run(const OutputOptions& options, Console& console) {
     const Output output = understand(options);
     const auto chosen = choose(options.names, console);
     std::size_t findings = 0;
-    for (const auto& graph : build(chosen, console)) judge_files(graph, options, output, findings, console);
-    if (options.names.empty()) look_for_left_over(output, findings, console);
+    const auto graphs = build(chosen, console);
+    for (const auto& graph : graphs) judge_files(graph, options, output, findings, console);
+    if (options.names.empty()) {
+        judge_set_files(graphs, options, output, findings, console);
+        look_for_left_over(output, findings, console);
+    }
     if (findings > 0) {
         note_missing_icons(console);
         return ExitCode::no;

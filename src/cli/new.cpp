@@ -5,6 +5,7 @@
 #include "cli/new_diagram.hpp"
 #include "cli/verb.hpp"
 #include "model/diagnostic.hpp"
+#include "model/graph.hpp"
 #include "publish/file.hpp"
 
 namespace vellum::cli {
@@ -22,6 +23,12 @@ ExitCode run(const Options& options, Console& console) {
             fmt::format("\"{}\" cannot name a diagram: a name has letters, digits, _ and -, and begins with a "
                         "letter (try {})",
                         options.name, nearest_diagram_name(options.name)));
+    }
+    if (model::is_reserved_name(options.name)) {
+        throw UsageError(
+            fmt::format("\"{}\" cannot name a diagram: README.md and index.html are about all diagrams of a "
+                        "folder (choose another name)",
+                        options.name));
     }
     std::error_code problem;
     std::filesystem::create_directories(folder, problem);

@@ -7,9 +7,8 @@
 
 #include "cli/shell.hpp"
 #include "cli/verb.hpp"
-#include "publish/fingerprint.hpp"
+#include "publish/set_file.hpp"
 #include "text/nearest.hpp"
-#include "theme/theme.hpp"
 
 namespace vellum::cli {
 namespace {
@@ -78,7 +77,7 @@ void add_output_options(CLI::App& verb, OutputOptions& options) {
     verb.add_option("NAME", options.names, "diagrams, as `list` names them; all when none is given")
         ->option_text("...");
     verb.add_option("-o,--output", options.folder, "folder of the files (default: output)")->option_text("DIR");
-    verb.add_option("-f,--format", options.formats, "png, svg, json, separated by commas (default: png,svg)")
+    verb.add_option("-f,--format", options.formats, "png, svg, json, md, separated by commas (default: png,svg,md)")
         ->option_text("FORMAT,...")
         ->delimiter(',')
         ->allow_extra_args(false);
@@ -90,26 +89,15 @@ void add_output_options(CLI::App& verb, OutputOptions& options) {
 Output understand(const OutputOptions& options) {
     if (options.folder.empty()) throw UsageError("-o takes the name of a folder");
     Output output{options.folder, parse_formats(options.formats), !options.formats.empty(), {}};
-    if (!output.formats_chosen) output.formats = {Format::png, Format::svg};
+    if (!output.formats_chosen) output.formats = {Format::png, Format::svg, Format::md};
     output.settings.scheme = parse_theme(options.theme);
     output.settings.scale = parse_scale(options.scale);
     return output;
 }
 
-std::vector<publish::Expected> expected_files(const model::Graph& graph, const Output& output) {
-    const publish::Fingerprints fingerprints(graph, theme::standard());
-    std::vector<publish::Expected> files;
-    for (const Format format : publish::all_formats) {
-        const bool asked = std::find(output.formats.begin(), output.formats.end(), format) != output.formats.end();
-        const auto path = publish::path_of(output.folder, graph.name, format);
-        if (!asked && (output.formats_chosen || !publish::is_ours(path, format))) continue;
-        files.push_back({graph.name, format, fingerprints.of(format, output.settings)});
-    }
-    return files;
-}
-
 std::string render_command(const Console& console, const OutputOptions& options, const publish::Expected& file) {
-    auto command = fmt::format("{} render {}", shell_word(console.program()), shell_word(file.diagram));
+    auto command = shell_word(console.program()) + " render";
+    if (file.diagram != publish::set_file_name(file.format)) command += ' ' + shell_word(file.diagram);
     if (options.folder != defaults.folder) command += " -o " + shell_word(options.folder);
     if (!options.formats.empty()) command += fmt::format(" -f {}", publish::name(file.format));
     if (options.theme != defaults.theme) command += " --theme " + options.theme;

@@ -7,7 +7,6 @@
 #include <vector>
 
 #include "cli/console.hpp"
-#include "model/graph.hpp"
 #include "publish/format.hpp"
 #include "publish/freshness.hpp"
 
@@ -35,11 +34,8 @@ struct Output {
 /// Throws UsageError, with the nearest format or theme where one was mistyped.
 Output understand(const OutputOptions& options);
 
-/// The files that ought to be in the folder for this diagram: those of the formats asked for; when none were, those of
-/// the default formats and of any other that has been rendered there before.
-std::vector<publish::Expected> expected_files(const model::Graph& graph, const Output& output);
-
-/// The command that renders this diagram the way it was asked for: `vellum render NAME -o DIR`.
+/// The command that renders this file the way it was asked for: `vellum render NAME -o DIR`, without a name for one
+/// about all diagrams.
 std::string render_command(const Console& console, const OutputOptions& options, const publish::Expected& file);
 
 /// A whole number of at least 1. Throws UsageError that names the option.

@@ -6,11 +6,13 @@
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
+#include <set>
 #include <thread>
 
+#include "cli/expected_files.hpp"
 #include "cli/missing_icons.hpp"
-#include "cli/output_options.hpp"
 #include "cli/selection.hpp"
+#include "cli/set_files.hpp"
 #include "cli/verb.hpp"
 #include "cli/workers.hpp"
 #include "publish/file.hpp"
@@ -25,16 +27,12 @@ struct Options {
     bool force = false;
 };
 
-/// One diagram and the formats of it that are to be written.
-struct Order {
-    const model::Graph* graph = nullptr;
-    std::vector<publish::Format> formats;
-};
+using publish::Order;
 
-/// The formats of a diagram that are not current, all of them when forced.
+/// The files of a diagram that are not current, all of them when forced.
 Order find_order(const model::Graph& graph, const Output& output, bool force) {
-    Order order{&graph, {}};
-    for (const auto& file : expected_files(graph, output)) {
+    Order order{shown_in(output, graph, Chosen::yes), {}};
+    for (const auto& file : expected_files(order.diagram, output, Pages::there_too)) {
         if (force || publish::judge(file, output.folder)) order.formats.push_back(file.format);
     }
     return order;
@@ -85,8 +83,7 @@ Reports reports_of(const std::exception_ptr& problem) try {
 /// Draws and writes; whatever goes wrong becomes a report.
 Reports carry_out(const Order& order, const Output& output) try {
     Reports reports;
-    for (const auto& file :
-         publish::render_one(*order.graph, theme::standard(), order.formats, output.settings, output.folder)) {
+    for (const auto& file : publish::render_one(order, theme::standard(), output.settings, output.folder)) {
         const auto of_file =
             file.problem ? reports_of(file.problem) : Reports{{Report::Kind::written, file.path.native()}};
         reports.insert(reports.end(), of_file.begin(), of_file.end());
@@ -115,13 +112,19 @@ void carry_out(const std::vector<Order>& orders, const Output& output, unsigned 
         results[order] = std::move(reports);
         ++finished;
         for (; shown < results.size() && results[shown]; ++shown) {
-            for (const auto& report : *results[shown]) show(report, *orders[shown].graph, console);
+            for (const auto& report : *results[shown]) show(report, *orders[shown].diagram.graph, console);
         }
         progress();
     };
     std::fflush(stdout);
     progress();
     run_jobs({orders.size(), [&](std::size_t order) { return carry_out(orders[order], output); }, done}, workers);
+}
+
+std::set<std::string> names_of(const std::vector<model::Graph>& graphs) {
+    std::set<std::string> names;
+    for (const auto& graph : graphs) names.insert(graph.name);
+    return names;
 }
 
 ExitCode run(const Options& options, Console& console) {
@@ -135,7 +138,10 @@ ExitCode run(const Options& options, Console& console) {
         prepare_folder(output.folder);
         note_missing_icons(console);
         carry_out(orders, output, workers, console);
-    } else if (console.worst() == ExitCode::fine) {
+    }
+    if (graphs.empty()) return ExitCode::fine;  // and errors have said why
+    const auto about_all = render_set_files(names_of(graphs), output, options.force, console);
+    if (orders.empty() && about_all == 0 && console.worst() == ExitCode::fine) {
         console.line(fmt::format("{} is up to date", output.folder.native()));
     }
     return ExitCode::fine;

@@ -76,4 +76,15 @@ std::vector<model::Graph> build(const std::vector<Definition>& definitions, Cons
     return graphs;
 }
 
+std::optional<std::vector<model::Graph>> build_all() try {
+    std::vector<model::Graph> graphs;
+    for (const auto& definition : dsl::definitions()) {
+        if (!graphs.empty() && graphs.back().name == definition.name) return std::nullopt;
+        graphs.push_back(dsl::build(definition).graph);
+    }
+    return graphs;
+} catch (const model::InvalidDiagram&) {
+    return std::nullopt;
+}
+
 }  // namespace vellum::cli

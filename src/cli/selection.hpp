@@ -1,6 +1,7 @@
 /// The diagrams a verb works on, from names to graphs.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -16,5 +17,9 @@ std::vector<dsl::Definition> choose(const std::vector<std::string>& names, Conso
 /// Their graphs; a diagram that is not valid becomes errors on the console, and the others are returned. Warnings are
 /// shown.
 std::vector<model::Graph> build(const std::vector<dsl::Definition>& definitions, Console& console);
+
+/// The graphs of all diagrams this program holds, sorted by name; nullopt when one of them is not valid or two have one
+/// name. Nothing is said about either.
+std::optional<std::vector<model::Graph>> build_all();
 
 }  // namespace vellum::cli

@@ -26,6 +26,7 @@ Recorder::Recorder(const Definition& definition) : number_(next_number()), root_
     graph_.name = definition.name;
     graph_.title = definition.title;
     graph_.where = definition.where;
+    graph_.source_root = definition.root;
     running.push_back(this);
 }
 

@@ -1,5 +1,7 @@
 #include "model/graph.hpp"
 
+#include <algorithm>
+
 namespace vellum::model {
 
 bool is_inside(const Graph& graph, Element inner, ClusterId outer) {
@@ -10,6 +12,12 @@ bool is_inside(const Graph& graph, Element inner, ClusterId outer) {
         parent = graph[*parent].parent;
     }
     return false;
+}
+
+bool is_reserved_name(std::string_view name) {
+    const auto small = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; };
+    const auto is = [&](std::string_view other) { return std::ranges::equal(name, other, {}, small); };
+    return is("readme") || is("index");
 }
 
 }  // namespace vellum::model

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
 
@@ -101,6 +102,7 @@ struct Graph {
     std::vector<Note> notes;
     std::vector<Element> children;  ///< of the diagram itself, in declaration order
     SourceLocation where;
+    std::string source_root;  ///< folder that names of source files are relative to; empty: not known
 
     const Node& operator[](NodeId id) const { return nodes[id.value]; }
     const Cluster& operator[](ClusterId id) const { return clusters[id.value]; }
@@ -113,6 +115,10 @@ struct Graph {
 
 /// True when `inner` lies inside `outer` at any depth (not when they are the same).
 bool is_inside(const Graph& graph, Element inner, ClusterId outer);
+
+/// True for `README` and `index` in any case: README.md and index.html are about all diagrams of a folder, and a file
+/// system may take any case for the same name.
+bool is_reserved_name(std::string_view name);
 
 /// Ids for files and links, unique in the graph: slugs of the labels along the cluster path
 /// (`state-machine.aggregate`), `-2`, `-3` … on repeats; an edge is `TAIL--HEAD`.

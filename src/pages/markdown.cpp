@@ -30,7 +30,9 @@ private:
 /// `[SVG](shop.svg) · [PNG](shop.png) · Source: [diagrams/shop.cpp](../diagrams/shop.cpp)`
 std::string files_line(const Page& page, const Beside& beside) {
     std::vector<std::string> links;
-    for (const auto& format : beside.formats) links.push_back(link_to(upper(format), page.name + "." + format));
+    for (const auto& format : beside.formats) {
+        if (format != "md") links.push_back(link_to(upper(format), page.name + "." + format));  // that is this page
+    }
     if (!page.source.empty()) links.push_back("Source: " + link_to(literal(page.source), beside.source));
     return fmt::format("{}", fmt::join(links, " · "));
 }

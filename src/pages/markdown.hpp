@@ -10,7 +10,7 @@ namespace vellum::pages {
 
 /// What lies beside a page in its folder, so that it shows and links nothing that is not there.
 struct Beside {
-    std::vector<std::string> formats;  ///< of the diagram's files `NAME.FORMAT`: `svg`, `png`
+    std::vector<std::string> formats;  ///< of the diagram's files `NAME.FORMAT`: `svg`, `png`, `md`
     std::string source;                ///< address of the definition, seen from the folder; empty: none can be given
 };
 

@@ -1,10 +1,11 @@
-/// Where each format carries the mark. All three readers take any bytes whatever and look at no byte outside them.
+/// Where each format carries the mark. All readers take any bytes whatever and look at no byte outside them.
 #pragma once
 
 #include <cstddef>
 #include <map>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "publish/format.hpp"
@@ -29,6 +30,14 @@ Fields find_fields(Format format, std::string_view bytes);
 Fields find_png_fields(std::string_view bytes);
 Fields find_svg_fields(std::string_view bytes);
 Fields find_json_fields(std::string_view bytes);
+/// In a comment of HTML, which Markdown has as well, at the very beginning of the file or after `before`.
+Fields find_comment_fields(std::string_view bytes, std::string_view before = {});
+
+/// The comment with these fields in it, and a newline.
+std::string comment_with(const std::vector<std::pair<std::string, std::string>>& mark);
+
+/// True when any part of such a comment is there, which a merge or an editor may have damaged or moved.
+bool has_traces_of_comment(std::string_view bytes);
 
 /// A chunk of a PNG: its type and data, followed by four bytes of CRC.
 struct PngChunk {

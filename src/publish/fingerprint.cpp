@@ -70,7 +70,7 @@ static void write(Canonical& out, const model::Edge& edge) {
 }
 
 static void write(Canonical& out, const model::Graph& graph) {
-    const auto& [name, title, summary, direction, nodes, clusters, edges, notes, children, where] = graph;
+    const auto& [name, title, summary, direction, nodes, clusters, edges, notes, children, where, source_root] = graph;
     out.put(name, title, summary, direction, nodes, clusters, edges, notes, children);
 }
 

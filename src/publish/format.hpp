@@ -9,14 +9,17 @@
 
 namespace vellum::publish {
 
-enum class Format { png, svg, json };
-inline constexpr std::array all_formats{Format::png, Format::svg, Format::json};
+enum class Format { png, svg, json, md };
+inline constexpr std::array all_formats{Format::png, Format::svg, Format::json, Format::md};
 
-/// `png`, `svg`, `json`: the name on the command line and the extension of the file.
+/// `png`, `svg`, `json`, `md`: the name on the command line and the extension of the file.
 constexpr std::string_view name(Format format) {
-    constexpr std::array<std::string_view, 3> names{"png", "svg", "json"};
+    constexpr std::array<std::string_view, all_formats.size()> names{"png", "svg", "json", "md"};
     return names[static_cast<std::size_t>(format)];
 }
+
+/// Pages are made of the definition's words alone; all other formats show the diagram laid out.
+constexpr bool is_page(Format format) { return format == Format::md; }
 
 /// What the user may choose about a picture besides the diagram itself.
 struct Settings {

@@ -51,6 +51,7 @@ Fields find_fields(Format format, std::string_view bytes) {
         case Format::png: return find_png_fields(bytes);
         case Format::svg: return find_svg_fields(bytes);
         case Format::json: return find_json_fields(bytes);
+        case Format::md: return find_comment_fields(bytes);
     }
     return {};
 }

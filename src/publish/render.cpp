@@ -2,6 +2,9 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <functional>
+#include <iterator>
 #include <stdexcept>
 
 #include "formats/json.hpp"
@@ -22,6 +25,14 @@ std::string encode_png(const model::Graph& graph, const scene::Scene& scene, con
     throw model::InvalidDiagram({{model::Severity::error, too_large.what(), "", graph.where}});
 }
 
+/// Writes the bytes that `encode` gives.
+Rendered written(const std::filesystem::path& path, const std::function<std::string()>& encode) try {
+    write_file(path, encode());
+    return {path, nullptr};
+} catch (...) {
+    return {path, std::current_exception()};
+}
+
 }  // namespace
 
 Drawing draw(const model::Graph& graph, const theme::Theme& theme) {
@@ -38,24 +49,31 @@ std::string encode(Format format, const model::Graph& graph, const Drawing& draw
         case Format::png: bytes = encode_png(graph, drawing.scene, settings, mark); break;
         case Format::svg: bytes = paint::svg(drawing.scene, settings.scheme, mark); break;
         case Format::json: bytes = formats::json(graph, drawing.layout, mark); break;
+        case Format::md: break;  // no drawing, but a page
     }
     if (!seal(format, bytes)) throw std::logic_error(fmt::format("a {} file without its mark", name(format)));
     return bytes;
 }
 
-std::vector<Rendered> render_one(const model::Graph& graph, const theme::Theme& theme,
-                                 const std::vector<Format>& formats, const Settings& settings,
+std::vector<Rendered> render_one(const Order& order, const theme::Theme& theme, const Settings& settings,
                                  const std::filesystem::path& folder) {
-    const Fingerprints fingerprints(graph, theme);
-    const Drawing drawing = draw(graph, theme);
+    const auto& graph = *order.diagram.graph;
+    std::vector<Format> drawn, pages;
+    std::ranges::partition_copy(order.formats, std::back_inserter(pages), std::back_inserter(drawn), is_page);
     std::vector<Rendered> files;
-    for (const Format format : formats) {
-        auto& file = files.emplace_back(Rendered{path_of(folder, graph.name, format), nullptr});
-        try {
-            write_file(file.path, encode(format, graph, drawing, settings, fingerprints.of(format, settings)));
-        } catch (...) {
-            file.problem = std::current_exception();
+    if (!drawn.empty()) {
+        const Fingerprints fingerprints(graph, theme);
+        const Drawing drawing = draw(graph, theme);
+        for (const Format format : drawn) {
+            files.push_back(written(path_of(folder, graph.name, format), [&] {
+                return encode(format, graph, drawing, settings, fingerprints.of(format, settings));
+            }));
         }
+    }
+    if (std::ranges::any_of(files, [](const Rendered& file) { return file.problem != nullptr; })) return files;
+    for (const Format format : pages) {
+        files.push_back(
+            written(path_of(folder, graph.name, format), [&] { return encode_page(order.diagram, folder); }));
     }
     return files;
 }

@@ -10,6 +10,7 @@
 #include "model/graph.hpp"
 #include "publish/fingerprint.hpp"
 #include "publish/format.hpp"
+#include "publish/page.hpp"
 #include "scene/scene.hpp"
 #include "theme/theme.hpp"
 
@@ -24,7 +25,7 @@ struct Drawing {
 /// Places, routes and resolves a valid graph. Throws model::SystemError when the layout engine fails.
 Drawing draw(const model::Graph& graph, const theme::Theme& theme);
 
-/// The bytes of a file, marked and sealed (mark.hpp). Throws model::InvalidDiagram when the picture would be larger
+/// The bytes of a file that shows the drawing, marked and sealed (mark.hpp). Throws model::InvalidDiagram when the picture would be larger
 /// than the format allows.
 std::string encode(Format format, const model::Graph& graph, const Drawing& drawing, const Settings& settings,
                    const std::string& fingerprint);
@@ -35,10 +36,16 @@ struct Rendered {
     std::exception_ptr problem;  ///< as thrown by encode or write_file; null: written
 };
 
-/// Draws a valid graph once and writes it in each of the formats, in their order, into a folder that exists. One that
-/// fails does not keep the others from being written. Throws as draw does.
-std::vector<Rendered> render_one(const model::Graph& graph, const theme::Theme& theme,
-                                 const std::vector<Format>& formats, const Settings& settings,
+/// Which files of a valid graph are to be written.
+struct Order {
+    Shown diagram;
+    std::vector<Format> formats;
+};
+
+/// Writes these files into a folder that exists; the diagram is laid out once, and not for a page alone. One that fails
+/// does not keep the others from being written, but the page of the diagram, which would show or link it. Throws as draw
+/// does.
+std::vector<Rendered> render_one(const Order& order, const theme::Theme& theme, const Settings& settings,
                                  const std::filesystem::path& folder);
 
 }  // namespace vellum::publish

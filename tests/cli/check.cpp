@@ -96,7 +96,7 @@ TEST_CASE("check: other people's files are nobody's business") {
 TEST_CASE("check: judges by the settings given") {
     const auto folder = fresh_folder("check_settings");
     const std::vector<std::string> settings{"-o",      "my pictures", "--theme", "dark",
-                                            "--scale", "1.5",         "-f",      "png,svg,json"};
+                                            "--scale", "1.5",         "-f",      "png,svg,json,md"};
     const auto with = [&](std::string verb) {
         std::vector<std::string> arguments{std::move(verb)};
         arguments.insert(arguments.end(), settings.begin(), settings.end());

@@ -41,9 +41,10 @@ TEST_CASE("render writes every file, one line each, and then has nothing to do")
     const auto folder = fresh_folder("render");
     const auto first = run(good_program(), {"render"}, {.folder = folder});
     CHECK(first.code == 0);
-    CHECK(lines(first.out) == 6);
+    CHECK(lines(first.out) == 10);
     CHECK_THAT(first.out, ContainsSubstring("output/alarms.png\n"));
-    REQUIRE(files_in(folder / "output").size() == 6);
+    CHECK(first.out.ends_with("output/uploads.md\noutput/README.md\n"));
+    REQUIRE(files_in(folder / "output").size() == 10);
 
     const auto before = times_in(folder / "output");
     const auto second = run(good_program(), {"render"}, {.folder = folder});
@@ -71,10 +72,10 @@ TEST_CASE("the bytes do not depend on the number of workers or on the run") {
     const auto folder = fresh_folder("render_workers");
     std::vector<Bytes> runs;
     for (const char* workers : {"1", "2", "5"}) {
-        const auto ended = run(good_program(), {"render", "-o", workers, "-j", workers, "-f", "png,svg,json"},
+        const auto ended = run(good_program(), {"render", "-o", workers, "-j", workers, "-f", "png,svg,json,md"},
                                {.folder = folder, .environment = {{"LC_ALL", "de_DE.UTF-8"}, {"TZ", "Asia/Tokyo"}}});
         CHECK(ended.code == 0);
-        CHECK(lines(ended.out) == 9);
+        CHECK(lines(ended.out) == 13);
         runs.push_back(files_in(folder / workers));
     }
     CHECK(runs[0] == runs[1]);
@@ -104,7 +105,7 @@ TEST_CASE("without -f, a format rendered earlier is kept current, other people's
     write_file(folder / "output/alarms.json", bytes);
     const auto ended = run(good_program(), {"render"}, {.folder = folder});
     CHECK_THAT(ended.out, ContainsSubstring("output/alarms.json\n"));
-    CHECK(lines(ended.out) == 7);
+    CHECK(lines(ended.out) == 11);
     CHECK(read_file(folder / "output/reports.json") == "{\"mine\": true}");
 }
 
@@ -112,13 +113,13 @@ TEST_CASE("mistakes of the user: exit code 2, all of them, with what was meant, 
     const auto folder = fresh_folder("render_mixed");
     const auto ended = run(mixed_program(), {"render"}, {.folder = folder});
     CHECK(ended.code == 2);
-    CHECK(lines(ended.out) == 4);  // reports and uploads
+    CHECK(lines(ended.out) == 6);  // reports and uploads
     CHECK_THAT(ended.err, ContainsSubstring("vellum: error: tests/cli/diagrams/good.cpp:21: "));
     CHECK_THAT(ended.err, ContainsSubstring("tests/cli/diagrams/twin.cpp:5"));
     CHECK_THAT(ended.err, ContainsSubstring("vellum: error: tests/cli/diagrams/broken.cpp:5: "));
     CHECK_THAT(ended.err, ContainsSubstring("broken.cpp:8: "));
     CHECK_THAT(ended.err, ContainsSubstring("broken.cpp:9: "));
-    CHECK(files_in(folder / "output").size() == 4);
+    CHECK(files_in(folder / "output").size() == 6);
     CHECK(run(mixed_program(), {"render", "uploads"}, {.folder = folder}).code == 0);
 }
 
@@ -170,7 +171,7 @@ TEST_CASE("a file that cannot be read: exit code 3, the other diagrams are drawn
     }
     CHECK(ended.code == 3);
     CHECK_THAT(ended.err, ContainsSubstring("cannot read output/alarms.svg: Permission denied"));
-    CHECK(lines(ended.out) == 4);
+    CHECK(lines(ended.out) == 6);
     CHECK(run(good_program(), {"render", "--force"}, {.folder = folder, .unprivileged = true}).code == 0);
 }
 

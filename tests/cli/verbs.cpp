@@ -37,7 +37,7 @@ TEST_CASE("mistyped command lines: exit code 2, one line, the nearest thing") {
         {{"--hlep"}, "unknown option --hlep (did you mean \"--help\"?)"},
         {{"render", "--froce"}, "unknown option --froce (did you mean \"--force\"?)"},
         {{"render", "-x"}, "unknown option -x"},
-        {{"render", "-f", "pgn"}, "unknown format \"pgn\" (did you mean \"png\"?): -f takes png, svg, json"},
+        {{"render", "-f", "pgn"}, "unknown format \"pgn\" (did you mean \"png\"?): -f takes png, svg, json, md"},
         {{"render", "-f"}, "-f"},
         {{"render", "--theme", "drak"}, "unknown theme \"drak\" (did you mean \"dark\"?)"},
         {{"render", "--scale", "0"}, "--scale takes a number from 0.1 to 100, not \"0\""},
@@ -51,6 +51,7 @@ TEST_CASE("mistyped command lines: exit code 2, one line, the nearest thing") {
         {{"list", "all"}, "unexpected argument \"all\""},
         {{"new"}, "NAME"},
         {{"new", "a/b"}, "\"a/b\" cannot name a diagram"},
+        {{"new", "Readme"}, "\"Readme\" cannot name a diagram: README.md and index.html"},
     }));
     const auto ended = run_in_scratch(good_program(), arguments);
     INFO(ended.err);

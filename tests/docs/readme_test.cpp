@@ -118,3 +118,21 @@ TEST_CASE("every relative link of the documentation leads to a file") {
         }
     }
 }
+
+TEST_CASE("every relative link of the committed pages leads to a file") {
+    static const std::regex address(R"re(\]\(([^)#: ]+)\)|(?:href|src)="([^":]+)")re");
+    std::set<std::string> with_links;
+    for (const auto& entry : fs::directory_iterator(repository / "output")) {
+        if (entry.path().extension() != ".md") continue;
+        const std::string page = contents(entry.path());
+        for (std::sregex_iterator it(page.begin(), page.end(), address), end; it != end; ++it) {
+            const std::string link = (*it)[1].str() + (*it)[2].str();
+            CAPTURE(entry.path().string(), link);
+            CHECK(fs::exists(repository / "output" / link));
+            with_links.insert(entry.path().stem().string());
+        }
+    }
+    std::set<std::string> expected = diagrams();
+    expected.insert("README");
+    CHECK(with_links == expected);
+}

@@ -94,6 +94,10 @@ TEST_CASE("names of diagrams") {
     for (const char* good : {"a", "ETL_using_glue", "v1.2-final", "_x", "9lives"}) CHECK(with_name(good) == "");
     for (const std::string bad : {"", ".", "..", ".hidden", "-option", "a/b", "a b", "é", "a\n"})
         CHECK_THAT(with_name(bad), Catch::Matchers::ContainsSubstring("is no name for a diagram"));
+    for (const char* taken : {"README", "readme", "ReadMe", "index", "INDEX"})
+        CHECK_THAT(with_name(taken), Catch::Matchers::ContainsSubstring("no diagram can be called"));
+    CHECK(with_name("README.md") == "");
+    CHECK(with_name("index2") == "");
     CHECK(with_name(std::string(100, 'x')) == "");
     CHECK(with_name(std::string(101, 'x')) != "");
 }

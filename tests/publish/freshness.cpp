@@ -21,7 +21,7 @@ const std::string fingerprint(64, 'f'), other_fingerprint(64, '0');
 }  // namespace
 
 TEST_CASE("a file is current, missing, stale or damaged") {
-    const Format format = GENERATE(Format::png, Format::svg, Format::json);
+    const Format format = GENERATE(Format::png, Format::svg, Format::json, Format::md);
     const auto folder = fresh_folder("states");
     const Expected expected{"sample", format, fingerprint};
     const auto path = publish::path_of(folder, "sample", format);
@@ -48,14 +48,17 @@ TEST_CASE("files of ours that belong to no diagram are left over, other people's
     write_file(folder / "gone.svg", sealed_file(Format::svg, "gone"));
     write_file(folder / "copy of sample.png", sealed_file(Format::png));
     write_file(folder / "old.json", sealed_file(Format::json, "old") + "damaged");
+    write_file(folder / "page.md", sealed_file(Format::md, "gone"));
+    write_file(folder / "theirs.md", "# Theirs\n");
     write_file(folder / "theirs.svg", "<svg/>");
     write_file(folder / "theirs.json", "{}");
     write_file(folder / "theirs.png", "");
     write_file(folder / "gone.txt", sealed_file(Format::svg, "gone"));
     fs::create_directories(folder / "folder.png");
     REQUIRE(::mkfifo((folder / "pipe.png").c_str(), 0600) == 0);
-    CHECK(publish::left_over(folder, {"sample"}) ==
-          std::vector<fs::path>{folder / "copy of sample.png", folder / "gone.svg", folder / "old.json"});
+    CHECK(publish::left_over(folder, {"sample"}) == std::vector<fs::path>{folder / "copy of sample.png",
+                                                                          folder / "gone.svg", folder / "old.json",
+                                                                          folder / "page.md"});
     CHECK(publish::left_over(folder / "absent", {}).empty());
     CHECK_THROWS_AS(publish::left_over(folder / "sample.svg", {}), model::SystemError);
 }

@@ -2,6 +2,7 @@
 
 #include "formats/json.hpp"
 #include "paint/paint.hpp"
+#include "publish/carrier.hpp"
 #include "publish/mark.hpp"
 #include "support/catch.hpp"
 
@@ -24,6 +25,7 @@ std::string sealed_file(Format format, const std::string& diagram, const std::st
             break;
         }
         case Format::json: bytes = formats::json({}, {}, mark); break;
+        case Format::md: bytes = publish::comment_with(mark) + "# Title\n\nvellum:checksum 0000\n"; break;
     }
     REQUIRE(publish::seal(format, bytes));
     return bytes;
