@@ -64,8 +64,9 @@ std::vector<std::string> relative_links(const std::string& page) {
     return found;
 }
 
-/// True for a file that is there, and for a picture of a diagram that is: `make check` answers for output/.
+/// True for a file that is there, and for one about diagrams that are: `make check` answers for output/.
 bool leads_somewhere(const fs::path& target) {
+    if (target == repository / "output/README.md") return true;
     if (target.parent_path() == repository / "output") return diagrams().count(target.stem().string()) > 0;
     return fs::exists(target);
 }
