@@ -39,6 +39,7 @@ struct Entry {
     std::optional<geometry::Color> color;
     std::optional<GroupRules> group;  ///< set when the kind is a group
     catalog::Traits traits;
+    std::string link;  ///< the vendor's page; empty: not known
 
     std::string key() const { return space + "::" + type; }
 };
@@ -50,6 +51,13 @@ struct TraitOfKind {
     std::string key;
 };
 
+/// A line of links.yaml: the vendor's page about the kind of that key.
+struct LinkOfKind {
+    Place place;
+    std::string link;
+    std::string key;
+};
+
 /// Everything in icons/catalog.
 struct Entries {
     std::map<std::string, geometry::Color> categories;
@@ -57,6 +65,7 @@ struct Entries {
     std::map<std::string, std::string> line_art;  ///< path data by name, line_art.yaml
     std::vector<Entry> kinds;
     std::vector<TraitOfKind> traits;
+    std::vector<LinkOfKind> links;
 };
 
 }  // namespace vellum::generator

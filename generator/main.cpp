@@ -17,6 +17,7 @@
 #include "assemble.hpp"
 #include "check.hpp"
 #include "icon_source.hpp"
+#include "links.hpp"
 #include "names.hpp"
 #include "read_entries.hpp"
 #include "traits.hpp"
@@ -83,6 +84,7 @@ int run(const Options& options) {
     auto entries = read_entries(files, problems);
     complete_names(entries);
     apply_traits(entries, problems);
+    apply_links(entries, problems);
     check_entries(entries, problems);
     IconSource icons(options.icons, entries.line_art);
     const auto kinds = assemble(entries, icons, problems);

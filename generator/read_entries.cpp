@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "links.hpp"
 #include "traits.hpp"
 #include "yaml_map.hpp"
 
@@ -70,6 +71,7 @@ void read_file(YamlMap& file, Entries& entries, Problems& problems) {
         drawing.refuse_the_rest();
     }
     std::ranges::move(read_traits(file, problems), std::back_inserter(entries.traits));
+    std::ranges::move(read_links(file, problems), std::back_inserter(entries.links));
     file.text("namespace");
     file.text("category");
     file.refuse_the_rest();

@@ -1,31 +1,17 @@
 #include "traits.hpp"
 
 #include <algorithm>
-#include <map>
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
+
+#include "lookup.hpp"
 
 namespace vellum::generator {
 
 namespace {
 
 using catalog::trait_names;
-
-/// `generic::Database` as it is, `Rds` in the file's namespace.
-std::string key_of(const std::string& name, const std::string& space) {
-    return name.find("::") == std::string::npos ? space + "::" + name : name;
-}
-
-/// Every name of every kind, former ones too.
-std::map<std::string, Entry*> by_key(Entries& entries) {
-    std::map<std::string, Entry*> all;
-    for (auto& entry : entries.kinds) {
-        all.emplace(entry.key(), &entry);
-        for (const auto& name : entry.also) all.emplace(entry.space + "::" + name, &entry);
-    }
-    return all;
-}
 
 }  // namespace
 

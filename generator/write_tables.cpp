@@ -60,11 +60,11 @@ std::string kind_value(const Kind& kind, std::size_t index, std::size_t icon, st
     std::ranges::copy(entry.also, std::back_inserter(aliases));
     const auto aliases_name = text_array(arrays, "aliases", index, aliases);
     const auto containment = containment_value(entry, index, arrays);
-    return fmt::format("    {{{}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {{{}}}}},\n", view_literal(entry.key()),
+    return fmt::format("    {{{}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {{{}}}}},\n", view_literal(entry.key()),
                        view_literal(entry.name), view_literal(entry.label), view_literal(entry.category),
                        color_value(kind.color), aliases_name,
                        kind.art ? fmt::format("&icon_table[{}]", icon) : "nullptr", entry.group.has_value(),
-                       group_value(entry), containment, entry.traits.bits);
+                       group_value(entry), containment, view_literal(entry.link), entry.traits.bits);
 }
 
 /// Other names of kinds, sorted, each with its kind's place in the table.

@@ -57,6 +57,7 @@ struct Kind {
     bool is_group = false;
     GroupStyle group;  ///< meaningful when is_group
     Containment containment;
+    std::string_view link;  ///< the vendor's own page about it; empty: not known
     Traits traits;
 };
 

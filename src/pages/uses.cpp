@@ -10,10 +10,10 @@ namespace {
 
 bool is_generic(std::string_view key) { return key.starts_with("generic::"); }
 
-/// A frame counts when it stands for a service, not for a place: it is drawn from a node's kind, or its vendor has a
-/// page for it.
+/// A frame counts when it stands for a service, not for a place: it is drawn from a node's kind, or its vendor has a page
+/// about it.
 bool stands_for_itself(const model::Cluster& cluster, const catalog::Kind& kind) {
-    return cluster.from_node_kind || !kind.is_group;
+    return cluster.from_node_kind || !kind.link.empty();
 }
 
 class Uses {
@@ -23,7 +23,7 @@ public:
     void add(const catalog::Kind& kind, Part part) {
         auto& uses = is_generic(kind.key) ? page_.others : page_.services;
         const auto found = std::ranges::find(uses, kind.key, &Use::key);
-        auto& use = found != uses.end() ? *found : uses.emplace_back(Use{kind.key, kind.name, {}, {}});
+        auto& use = found != uses.end() ? *found : uses.emplace_back(Use{kind.key, kind.name, kind.link, {}});
         use.parts.push_back(std::move(part));
     }
 

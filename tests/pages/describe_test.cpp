@@ -89,8 +89,20 @@ TEST_CASE("kinds stand in the order of declaration, the generic ones apart, plac
     CHECK(lines(page.others) == "generic::User: First user, Second user\n");
     CHECK(pages::count_parts(page.services) == 6);
     CHECK(page.services[1].name == "AWS Lambda");
+    CHECK(page.services[1].link == "https://aws.amazon.com/lambda/");
+    CHECK(page.services[3].link == "https://www.tableau.com/");
     CHECK(page.services[1].parts[1].link == "https://example.org/three");
     CHECK(page.services[1].parts[0].id == "aws-cloud.eu-west-2.training.one");
+}
+
+TEST_CASE("a group that its vendor has a page about counts, one that is a place does not") {
+    const auto page = described([](Diagram& d) {
+        auto vpc = d.add<aws::AwsCloud>().add<aws::Vpc>("VPC");
+        vpc.add<aws::PublicSubnet>().add<aws::StepFunctionsWorkflow>("Machine").add<aws::Glue>("Job");
+        d.add<group<generic::Database>>("Frame").add<generic::Database>("Tables");
+    });
+    CHECK(lines(page.services) == "aws::Vpc: VPC\naws::StepFunctionsWorkflow: Machine\naws::Glue: Job\n");
+    CHECK(lines(page.others) == "generic::Database: Frame, Tables\n");
 }
 
 TEST_CASE("topics are headings, in the order in which they come up; their case does not tell them apart") {

@@ -60,7 +60,7 @@ TEST_CASE("a page of next to nothing has no empty sections") {
     const auto text = pages::markdown(page, {{}, ""});
     CHECK(text ==
           "# Little\n\nSource: diagrams/test.cpp\n\n## Services used\n\n| Service | Count | In this diagram |\n"
-          "|:--|--:|:--|\n| AWS Lambda | 1 | A |\n");
+          "|:--|--:|:--|\n| [AWS Lambda](https://aws.amazon.com/lambda/) | 1 | A |\n");
 }
 
 TEST_CASE("the picture is the SVG where there is one, else the PNG, and none is shown that is not there") {
