@@ -55,7 +55,7 @@ void add_links_of_edges(const model::Graph& graph, std::vector<Link>& links) {
 Page describe(const model::Graph& graph) {
     Page page;
     page.name = graph.name;
-    page.title = graph.title;
+    page.title = trimmed(graph.title).empty() ? graph.name : graph.title;
     page.summary = graph.summary;
     page.source = graph.where.file;
     page.steps = steps_of(graph);

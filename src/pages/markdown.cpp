@@ -58,20 +58,17 @@ std::string item(const std::string& marker, const std::string& text, const std::
 }
 
 /// Markdown numbers a list's items one by one from the first. Where the numbers do otherwise a new list begins, which
-/// takes something between the two.
+/// takes something between the two. Items stand apart, so that what a step is about is seen to be its own.
 void put_steps(Document& out, const std::vector<Step>& steps) {
     if (steps.empty()) return;
     out.heading("How it works");
-    std::string list;
     int next = steps.front().number;
     for (const auto& step : steps) {
-        if (step.number != next) list += "\n<!-- -->\n\n";
+        if (step.number != next) out.block("<!-- -->");
         next = step.number + 1;
         const auto where = fmt::format("<br><sub>{}</sub>", literal(fmt::format("{}", fmt::join(step.where, "; "))));
-        list += item(fmt::format("{}. ", step.number), step.text, where) + "\n";
+        out.block(item(fmt::format("{}. ", step.number), step.text, where));
     }
-    list.pop_back();
-    out.block(list);
 }
 
 void put_topic(Document& out, const Topic& topic) {

@@ -58,8 +58,8 @@ struct Link {
 };
 
 struct Page {
-    std::string name;  ///< file stem
-    std::string title;
+    std::string name;                    ///< file stem
+    std::string title;                   ///< the name where the diagram has none
     std::string summary;                 ///< may be empty
     std::string source;                  ///< file of the definition, as diagnostics name it: `diagrams/shop.cpp`
     std::vector<Step> steps;             ///< by number

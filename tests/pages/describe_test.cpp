@@ -164,6 +164,12 @@ TEST_CASE("addresses that no table has room for: of edges, once a fan, and of pl
     CHECK(told == "Box: box.md\nA · B → C: fan.md\nC → A: line.md\n");
 }
 
+TEST_CASE("a diagram without a title goes by its name") {
+    auto graph = drawn::graph([](Diagram& d) { d.add<aws::Lambda>("A"); });
+    graph.title = " ";
+    CHECK(pages::describe(graph).title == "test");
+}
+
 TEST_CASE("title, summary and source are as the diagram has them") {
     const auto page = described([](Diagram& d) {
         d.summary("A *summary*.");

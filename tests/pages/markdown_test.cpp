@@ -81,9 +81,9 @@ TEST_CASE("steps keep their numbers, where these are not one by one as well") {
     page.title = "Title";
     page.steps = steps;
     CHECK_THAT(pages::markdown(page, {}),
-               ContainsSubstring("\n2. Text<br><sub>Where</sub>\n3. Text<br><sub>Where</sub>\n\n<!-- -->\n\n"
+               ContainsSubstring("\n2. Text<br><sub>Where</sub>\n\n3. Text<br><sub>Where</sub>\n\n<!-- -->\n\n"
                                  "7. Text<br><sub>Where</sub>\n\n<!-- -->\n\n"
-                                 "7. Text<br><sub>Where</sub>\n8. Text<br><sub>Where</sub>\n"));
+                                 "7. Text<br><sub>Where</sub>\n\n8. Text<br><sub>Where</sub>\n"));
 }
 
 TEST_CASE("the overview of all diagrams") {
