@@ -6,6 +6,8 @@
 
 namespace vellum {
 
+struct List;
+
 /// What is drawn: `d` in the body of VELLUM_DIAGRAM.
 class VELLUM_API Diagram : public detail::Operand {
 public:
@@ -19,6 +21,14 @@ public:
     Diagram& direction(Direction direction);
     /// Text by topic (velocity, resilience, replayability, security, cost, or any other) for the diagram's page.
     Diagram& note(Text topic, Text text, VELLUM_HERE);
+
+    /// Findings of that rule of `lint` are wanted in this diagram; the reason is for whoever reads the source. An unknown
+    /// rule and an empty reason are errors.
+    Diagram& silence(Text rule, Text reason, VELLUM_HERE);
+    /// The same for findings about these alone: a node, a cluster with what it holds, `all(…)` of them. A finding about
+    /// an edge is about its ends.
+    Diagram& silence(Text rule, Text reason, const Element& on, VELLUM_HERE);
+    Diagram& silence(Text rule, Text reason, const List& on, VELLUM_HERE);
 
     /// A node or cluster that stands in no other. Without a label it has its kind's short name.
     template <class Kind>

@@ -4,6 +4,8 @@
 
 #include <fmt/format.h>
 
+#include "catalog/catalog.hpp"
+#include "model/validation.hpp"
 #include "text/text.hpp"
 
 namespace vellum::model {
@@ -34,6 +36,12 @@ std::string quoted(std::string_view text) {
     std::ranges::replace_if(
         shown, [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; }, ' ');
     return fmt::format("\"{}\"", shown);
+}
+
+std::string describe(const Item& item) {
+    if (!validation::is_blank(item.label) && text::is_utf8(item.label)) return quoted(item.label);
+    const auto* kind = catalog::find(item.key);
+    return kind ? fmt::format("a {}", kind->label) : quoted(item.key);
 }
 
 std::string to_string(const Diagnostic& d) {

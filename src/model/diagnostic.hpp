@@ -10,7 +10,7 @@
 
 namespace vellum::model {
 
-enum class Severity { warning, error };
+enum class Severity { note, warning, error };
 
 /// One finding about a diagram: what is wrong, where it was written, what to do.
 struct Diagnostic {
@@ -26,10 +26,13 @@ std::string to_string(const Diagnostic& diagnostic);
 /// A text for a message: in quotes, shortened to 40 characters, without control characters or invalid UTF-8.
 std::string quoted(std::string_view text);
 
+/// What messages call an item: its label in quotes, shortened and fit for a terminal; its kind without a usable one.
+std::string describe(const Item& item);
+
 /// Checks everything the compiler could not. A result without errors means every later stage may rely on: at least one
 /// node, labels that are valid UTF-8 of 1 to 200 characters, safe links, edges that end inside this graph and never
 /// between a cluster and itself or its own descendant, containment as AWS has it, known kinds, icon files that can be
-/// read, a name that can be a file's. A cluster may be empty: that is a warning.
+/// read, silences of rules that there are, a name that can be a file's. A cluster may be empty.
 std::vector<Diagnostic> validate(const Graph& graph);
 
 /// The user's mistake: exit code 2.

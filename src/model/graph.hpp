@@ -48,6 +48,14 @@ struct Note {
     SourceLocation where;
 };
 
+/// Findings of a rule of `lint` that are wanted: everywhere, or on these elements and what they hold.
+struct Silence {
+    std::string rule;
+    std::string reason;
+    std::vector<Element> elements;  ///< empty: the whole diagram
+    SourceLocation where;
+};
+
 /// What nodes and clusters share. Texts are UTF-8.
 struct Item {
     std::string key;                       ///< the kind, as the catalogue has it: `aws::Lambda`
@@ -100,6 +108,7 @@ struct Graph {
     std::vector<Cluster> clusters;
     std::vector<Edge> edges;
     std::vector<Note> notes;
+    std::vector<Silence> silences;
     std::vector<Element> children;  ///< of the diagram itself, in declaration order
     SourceLocation where;
     std::string source_root;  ///< folder that names of source files are relative to; empty: not known

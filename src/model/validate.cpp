@@ -15,6 +15,7 @@ std::vector<Diagnostic> validate(const Graph& graph) {
     check_icons(graph, findings);
     check_edges(graph, findings);
     check_steps(graph, findings);
+    check_silences(graph, findings);
     return findings.take();
 }
 

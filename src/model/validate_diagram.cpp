@@ -28,29 +28,12 @@ void check_name(const Graph& graph, Findings& findings) {
         fmt::format("up to {} letters, digits, _, - and ., beginning with a letter, a digit or _", longest_name));
 }
 
-/// Marks the cluster and those around it as holding a node.
-void mark_filled(const Graph& graph, std::optional<ClusterId> cluster, std::vector<bool>& filled) {
-    for (; cluster && !filled[cluster->value]; cluster = graph[*cluster].parent) filled[cluster->value] = true;
-}
-
-void check_filled(const Graph& graph, Findings& findings) {
-    std::vector<bool> filled(graph.clusters.size(), false);
-    for (const auto& node : graph.nodes) mark_filled(graph, node.parent, filled);
-    for (const auto& cluster : graph.clusters) {
-        if (filled[cluster.id.value]) continue;
-        findings.warning(cluster.where, describe(cluster) + " holds no node",
-                         "add one inside it, or draw it as a node if it stands for itself");
-    }
-}
-
 }  // namespace
 
 void check_diagram(const Graph& graph, Findings& findings) {
     check_name(graph, findings);
     if (graph.nodes.empty()) {
         findings.error(graph.where, "the diagram has no nodes", "add one: d.add<aws::Lambda>(\"Label\")");
-    } else {
-        check_filled(graph, findings);
     }
 }
 

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <cstddef>
 
 #include <fmt/format.h>
@@ -79,6 +80,10 @@ void check_structure(const Graph& graph, Findings& findings) {
     for (const auto& edge : graph.edges) {
         if (exists(graph, edge.tail) && exists(graph, edge.head)) continue;
         findings.error(edge.where, "an edge ends on an element that does not exist", fix);
+    }
+    for (const auto& silence : graph.silences) {
+        if (std::ranges::all_of(silence.elements, [&](Element element) { return exists(graph, element); })) continue;
+        findings.error(silence.where, "a silence names an element that does not exist", fix);
     }
 }
 

@@ -1,6 +1,5 @@
 #include <fmt/format.h>
 
-#include "catalog/catalog.hpp"
 #include "model/validation.hpp"
 #include "text/text.hpp"
 
@@ -12,8 +11,6 @@ namespace {
 constexpr std::size_t longest_label = 200;
 constexpr std::size_t longest_summary = 1'000;
 constexpr std::size_t longest_text = 10'000;
-
-bool is_blank(std::string_view text) { return text.find_first_not_of(" \t\r\n") == std::string_view::npos; }
 
 /// Position of the first byte that cannot be part of UTF-8: the first prefix that is valid and cannot be extended.
 std::size_t first_bad_byte(std::string_view text) {
@@ -68,11 +65,7 @@ void check_note(const Note& note, Findings& findings) {
 
 }  // namespace
 
-std::string describe(const Item& item) {
-    if (!is_blank(item.label) && text::is_utf8(item.label)) return quoted(item.label);
-    const auto* kind = catalog::find(item.key);
-    return kind ? fmt::format("a {}", kind->label) : quoted(item.key);
-}
+bool is_blank(std::string_view text) { return text.find_first_not_of(" \t\r\n") == std::string_view::npos; }
 
 void check_texts(const Graph& graph, Findings& findings) {
     check(graph.where, "the title", graph.title, longest_label, findings);
@@ -80,6 +73,8 @@ void check_texts(const Graph& graph, Findings& findings) {
     each_item(graph, [&](const Item& item) { check_item(item, findings); });
     for (const auto& edge : graph.edges) check_edge(edge, findings);
     for (const auto& note : graph.notes) check_note(note, findings);
+    for (const auto& silence : graph.silences)
+        check(silence.where, "the reason of a silence", silence.reason, longest_text, findings);
 }
 
 }  // namespace vellum::model::validation

@@ -29,7 +29,7 @@ private:
 
 /// Ids, parents, children and ends agree. The other passes rely on it.
 void check_structure(const Graph& graph, Findings& findings);
-/// At least one node, none missing where a cluster promises one, a name that can be a file's.
+/// At least one node, a name that can be a file's.
 void check_diagram(const Graph& graph, Findings& findings);
 /// Every text is UTF-8 and of a length that can be shown.
 void check_texts(const Graph& graph, Findings& findings);
@@ -41,11 +41,13 @@ void check_icons(const Graph& graph, Findings& findings);
 void check_kinds(const Graph& graph, Findings& findings);
 /// No edge runs between a cluster and what it holds.
 void check_edges(const Graph& graph, Findings& findings);
-/// Numbers from 1 that mean one thing each.
+/// Numbers from 1 with a text.
 void check_steps(const Graph& graph, Findings& findings);
+/// Rules that there are, each silenced with a reason.
+void check_silences(const Graph& graph, Findings& findings);
 
-/// What the passes call an item: its label in quotes, shortened and fit for a terminal; its kind without a usable one.
-std::string describe(const Item& item);
+/// Nothing but white space.
+bool is_blank(std::string_view text);
 
 /// Calls `visit` with every node and then every cluster, as items.
 template <class Visit>

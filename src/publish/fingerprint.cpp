@@ -70,7 +70,9 @@ static void write(Canonical& out, const model::Edge& edge) {
 }
 
 static void write(Canonical& out, const model::Graph& graph) {
-    const auto& [name, title, summary, direction, nodes, clusters, edges, notes, children, where, source_root] = graph;
+    // What lint is to overlook changes no picture.
+    const auto& [name, title, summary, direction, nodes, clusters, edges, notes, silences, children, where,
+                 source_root] = graph;
     out.put(name, title, summary, direction, nodes, clusters, edges, notes, children);
 }
 

@@ -60,15 +60,3 @@ TEST_CASE("a link that outlives a diagram is numbered anew in the next") {
     CHECK(numbers(0) == "1go ");
     CHECK(numbers(2) == "1x 2x 3go ");
 }
-
-TEST_CASE("two steps of one number are a warning, unless they say the same") {
-    const auto warnings = [](const char* second) {
-        return dsl::build(drawn::definition([=](Diagram& d) {
-                   d.add<aws::Lambda>().step(2, "one");
-                   d.add<aws::Lambda>().step(2, second);
-               }))
-            .warnings.size();
-    };
-    CHECK(warnings("one") == 0);
-    CHECK(warnings("another") == 1);
-}

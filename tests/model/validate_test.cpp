@@ -7,6 +7,7 @@
 #include "tests_graph.hpp"
 
 using namespace vellum;
+using Catch::Matchers::ContainsSubstring;
 using model::Severity;
 
 namespace {
@@ -79,15 +80,32 @@ TEST_CASE("a diagram without nodes") {
     CHECK(found(build.graph) == "the diagram has no nodes (add one: d.add<aws::Lambda>(\"Label\"))\n");
 }
 
-TEST_CASE("a cluster without nodes is a warning, at any depth") {
+TEST_CASE("a cluster may be empty") {
     GraphBuilder build;
     build.node("n");
-    const auto outer = build.cluster("outer");
-    build.cluster("inner", outer);
-    const auto filled = build.cluster("filled");
-    build.node("m", build.cluster("deep", filled));
-    const std::string fix = " (add one inside it, or draw it as a node if it stands for itself)\n";
-    CHECK(found(build.graph) == "warning: \"outer\" holds no node" + fix + "warning: \"inner\" holds no node" + fix);
+    build.cluster("inner", build.cluster("outer"));
+    CHECK(found(build.graph) == "");
+}
+
+TEST_CASE("silences name a rule and a reason") {
+    const auto with_silence = [](const char* rule, const char* reason) {
+        GraphBuilder build;
+        build.node("n");
+        build.graph.silences.push_back({rule, reason, {}, {"diagrams/test.cpp", 9}});
+        return found(build.graph);
+    };
+    CHECK(with_silence("duplicate-node", "two of a kind") == "");
+    CHECK(with_silence("duplicate-nodes", "r") ==
+          "lint has no rule \"duplicate-nodes\" (did you mean \"duplicate-node\"?)\n");
+    CHECK(with_silence("", "r") == "lint has no rule \"\" (`vellum lint --rules` lists them)\n");
+    CHECK(with_silence("unused-silence", "r") ==
+          "unused-silence cannot be silenced (remove the silence that silences nothing)\n");
+    for (const char* blank : {"", " \t\n"}) {
+        CHECK(with_silence("duplicate-node", blank) ==
+              "the silence of \"duplicate-node\" has no reason "
+              "(say why the finding is wanted: d.silence(\"rule\", \"reason\"))\n");
+    }
+    CHECK_THAT(with_silence("duplicate-node", "\xFF"), ContainsSubstring("not valid UTF-8"));
 }
 
 TEST_CASE("names of diagrams") {
@@ -227,9 +245,6 @@ TEST_CASE("numbers of steps") {
     CHECK(with_steps({{0, "a", {}}}) == "a step has the number 0 (numbers run from 1 to 999)\n");
     CHECK(with_steps({{1000, "a", {}}}) == "a step has the number 1000 (numbers run from 1 to 999)\n");
     CHECK(with_steps({{1, "", {}}}) == "a step says nothing (give it a sentence for the page)\n");
-    CHECK(with_steps({{4, "a", {"x.cpp", 12}}, {4, "b", {"x.cpp", 20}}}) ==
-          "warning: two steps have the number 4 and different texts "
-          "(the other is in line 12; leave the number out to get the next one)\n");
 }
 
 TEST_CASE("a graph that does not hold together is reported as that alone") {
@@ -243,6 +258,10 @@ TEST_CASE("a graph that does not hold together is reported as that alone") {
     using Catch::Matchers::ContainsSubstring;
     CHECK_THAT(broken([](model::Graph& g) { g.edges[0].head = model::NodeId{9}; }),
                ContainsSubstring("does not exist"));
+    CHECK_THAT(broken([](model::Graph& g) {
+                   g.silences.push_back({"duplicate-node", "r", {model::NodeId{9}}, {}});
+               }),
+               ContainsSubstring("a silence names an element that does not exist"));
     CHECK_THAT(broken([](model::Graph& g) { g.nodes[0].id.value = 5; }), ContainsSubstring("node 0 carries the id 5"));
     CHECK_THAT(broken([](model::Graph& g) { g.nodes[0].parent.reset(); }), ContainsSubstring("other than its own"));
     CHECK_THAT(broken([](model::Graph& g) { g.children.clear(); }), ContainsSubstring("lies in no cluster"));

@@ -93,13 +93,17 @@ TEST_CASE("every field that may alter a file alters the canonical form, each in 
     }
 }
 
-TEST_CASE("where a diagram is written does not matter, nor where a custom icon lies") {
+TEST_CASE("where a diagram is written does not matter, nor where a custom icon lies, nor what lint overlooks") {
     auto moved = full_graph();
     for (auto* where : {&moved.where, &moved.notes[0].where, &moved.nodes[0].where, &moved.nodes[0].steps[0].where,
                         &moved.edges[0].where, &moved.edges[0].step->where, &moved.clusters[0].where}) {
         *where = {"elsewhere.cpp", 99};
     }
     CHECK(form(moved) == form(full_graph()));
+
+    auto silenced = full_graph();
+    silenced.silences.push_back({"step-gap", "told elsewhere", {model::NodeId{0}}, {"a.cpp", 3}});
+    CHECK(form(silenced) == form(full_graph()));
 
     const auto folder = fresh_folder("icons");
     write_file(folder / "a.svg", "<svg/>");
