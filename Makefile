@@ -6,7 +6,7 @@
 help:
 	@echo "make init       install what is missing and nothing else"
 	@echo "make diagrams   draw diagrams/*.cpp into output/"
-	@echo "make check      is output/ what the diagrams say?"
+	@echo "make check      is output/ what the diagrams say? Are the diagrams sound?"
 	@echo "make build      build everything"
 	@echo "make test       build and run the tests"
 	@echo "make sanitize   the same with AddressSanitizer and UndefinedBehaviorSanitizer"
@@ -24,7 +24,7 @@ diagrams: configure
 
 check: configure
 	@cmake --build --preset default --target diagrams
-	@build/diagrams check $(ARGS)
+	@build/diagrams check $(ARGS); checked=$$?; build/diagrams lint && exit $$checked
 
 build: configure
 	@cmake --build --preset default

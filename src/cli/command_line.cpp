@@ -69,6 +69,7 @@ Action parse(int argc, char** argv) {
     add_list(app, action);
     add_render(app, action);
     add_check(app, action);
+    add_lint(app, action);
     add_icons(app, action);
     add_new(app, action);
     try {

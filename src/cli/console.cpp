@@ -20,19 +20,41 @@ bool is_set(const char* variable) {
 
 void put(std::FILE* stream, std::string_view text) { std::fwrite(text.data(), 1, text.size(), stream); }
 
+bool may_color(int stream) { return ::isatty(stream) == 1 && !is_set("NO_COLOR"); }
+
+constexpr const char* error_color = "\x1b[1;31m";
+constexpr const char* warning_color = "\x1b[1;33m";
+constexpr const char* note_color = "\x1b[1m";
+
+std::string colored(std::string_view color, std::string_view text) { return fmt::format("{}{}\x1b[0m", color, text); }
+
 }  // namespace
 
 Console::Console(std::string program)
-    : program_(std::move(program)), terminal_(::isatty(STDERR_FILENO) == 1), color_(terminal_ && !is_set("NO_COLOR")) {}
+    : program_(std::move(program)),
+      terminal_(::isatty(STDERR_FILENO) == 1),
+      color_(may_color(STDERR_FILENO)),
+      color_results_(may_color(STDOUT_FILENO)) {}
 
 void Console::line(std::string_view text) {
     clear_progress();
     put(stdout, fmt::format("{}\n", text));
 }
 
+void Console::finding(model::Severity severity, std::string_view text) {
+    const auto line_with = [&](const char* color, const char* word) {
+        line(fmt::format("{} {}", color_results_ ? colored(color, word) : word, text));
+    };
+    switch (severity) {
+        case model::Severity::note: return line_with(note_color, "note:");
+        case model::Severity::warning: return line_with(warning_color, "warning:");
+        case model::Severity::error: return line_with(error_color, "error:");
+    }
+}
+
 void Console::error(ExitCode code, std::string_view message) {
     worst_ = std::max(worst_, code);
-    say("\x1b[1;31m", "error", message);
+    say(error_color, "error:", message);
 }
 
 void Console::errors(const model::InvalidDiagram& invalid) {
@@ -43,9 +65,9 @@ void Console::errors(const model::InvalidDiagram& invalid) {
     }
 }
 
-void Console::warning(std::string_view message) { say("\x1b[1;33m", "warning", message); }
+void Console::warning(std::string_view message) { say(warning_color, "warning:", message); }
 
-void Console::note(std::string_view message) { say("\x1b[1m", "note", message); }
+void Console::note(std::string_view message) { say(note_color, "note:", message); }
 
 void Console::progress(std::string_view text) {
     if (!terminal_) return;
@@ -65,8 +87,7 @@ ExitCode Console::finish(ExitCode verdict) {
 void Console::say(std::string_view color, std::string_view severity, std::string_view message) {
     clear_progress();
     std::fflush(stdout);  // keeps the two streams in order where both go to one place
-    if (!color_) color = {};
-    put(stderr, fmt::format("vellum: {}{}:{} {}\n", color, severity, color_ ? "\x1b[0m" : "", message));
+    put(stderr, fmt::format("vellum: {} {}\n", color_ ? colored(color, severity) : std::string(severity), message));
 }
 
 void Console::clear_progress() {

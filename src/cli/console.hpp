@@ -19,6 +19,8 @@ public:
 
     /// A line of the result.
     void line(std::string_view text);
+    /// The same with its severity ahead: `warning: …`.
+    void finding(model::Severity severity, std::string_view text);
     /// `vellum: error: …`; the run will end with this code or a worse one.
     void error(ExitCode code, std::string_view message);
     void errors(const model::InvalidDiagram& invalid);
@@ -40,6 +42,7 @@ private:
     std::string program_;
     bool terminal_;
     bool color_;
+    bool color_results_;  ///< on standard output
     bool progress_shown_ = false;
     ExitCode worst_ = ExitCode::fine;
 };

@@ -18,6 +18,7 @@ using Action = std::function<ExitCode(Console&)>;
 void add_list(CLI::App& app, Action& action);
 void add_render(CLI::App& app, Action& action);
 void add_check(CLI::App& app, Action& action);
+void add_lint(CLI::App& app, Action& action);
 void add_icons(CLI::App& app, Action& action);
 void add_new(CLI::App& app, Action& action);
 

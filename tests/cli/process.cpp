@@ -72,8 +72,11 @@ void drain(int out, int err, Ended& ended) {
 
 Ended run(const std::string& program, const std::vector<std::string>& arguments, const Circumstances& circumstances) {
     int out[2], err[2];
-    const bool terminal = circumstances.stderr_is_terminal;
-    if (::pipe(out) != 0 || (terminal ? open_terminal(err) : ::pipe(err)) != 0) throw std::runtime_error("no pipe");
+    const auto open_stream = [](int(&ends)[2], bool terminal) { return terminal ? open_terminal(ends) : ::pipe(ends); };
+    if (open_stream(out, circumstances.stdout_is_terminal) != 0 ||
+        open_stream(err, circumstances.stderr_is_terminal) != 0) {
+        throw std::runtime_error("no pipe");
+    }
     const pid_t process = ::fork();
     if (process == 0) {
         const auto& path = circumstances.stdout_path;

@@ -25,6 +25,7 @@ struct Circumstances {
     bool unprivileged = false;                                          ///< as a user whom permissions bind
     std::vector<std::pair<std::string, std::string>> environment = {};  ///< added
     std::string stdout_path = {};                                       ///< written there; empty: captured
+    bool stdout_is_terminal = false;
 };
 
 /// Runs it to its end. The code is 126 when an unprivileged user may not run the program where it lies.

@@ -19,7 +19,8 @@ Ended run_in_scratch(const std::string& program, const std::vector<std::string>&
 TEST_CASE("help and version go to standard output") {
     const auto help = run_in_scratch(tool(), {"--help"});
     CHECK(help.code == 0);
-    for (const char* verb : {"list", "render", "check", "icons", "new"}) CHECK_THAT(help.out, ContainsSubstring(verb));
+    for (const char* verb : {"list", "render", "check", "lint", "icons", "new"})
+        CHECK_THAT(help.out, ContainsSubstring(verb));
     CHECK(help.err.empty());
     const auto of_verb = run_in_scratch(tool(), {"render", "--help"});
     CHECK(of_verb.code == 0);
@@ -31,7 +32,7 @@ TEST_CASE("help and version go to standard output") {
 
 TEST_CASE("mistyped command lines: exit code 2, one line, the nearest thing") {
     const auto [arguments, said] = GENERATE(table<std::vector<std::string>, std::string>({
-        {std::vector<std::string>(), "no verb given: one of list, render, check, icons, new"},
+        {std::vector<std::string>(), "no verb given: one of list, render, check, lint, icons, new"},
         {{"rendr"}, "unknown verb \"rendr\" (did you mean \"render\"?)"},
         {{"frobnicate"}, "unknown verb \"frobnicate\"; see"},
         {{"--hlep"}, "unknown option --hlep (did you mean \"--help\"?)"},

@@ -1,0 +1,54 @@
+#include "lint/silences.hpp"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "lint/report.hpp"
+
+namespace vellum::lint {
+namespace {
+
+using model::ClusterId;
+using model::Element;
+using model::Silence;
+
+/// The element is the silenced one or lies in it.
+bool covers(const model::Graph& graph, Element silenced, Element element) {
+    const auto* cluster = std::get_if<ClusterId>(&silenced);
+    return silenced == element || (cluster && is_inside(graph, element, *cluster));
+}
+
+bool covers(const model::Graph& graph, const Silence& silence, const Finding& finding) {
+    if (silence.rule != finding.rule->id) return false;
+    return silence.elements.empty() || std::ranges::any_of(silence.elements, [&](Element silenced) {
+               return std::ranges::any_of(finding.about,
+                                          [&](Element element) { return covers(graph, silenced, element); });
+           });
+}
+
+/// Marks what the silence covers; false when that is nothing. The reason of the first silence stays.
+bool apply(const model::Graph& graph, const Silence& silence, std::vector<Finding>& findings) {
+    bool used = false;
+    for (auto& finding : findings) {
+        if (!covers(graph, silence, finding)) continue;
+        used = true;
+        if (!finding.silenced) finding.silenced = silence.reason;
+    }
+    return used;
+}
+
+}  // namespace
+
+void apply_silences(const model::Graph& graph, std::vector<Finding>& findings) {
+    std::vector<Finding> unused;
+    Report report(graph, *model::find_rule(model::unused_silence), unused);
+    for (const auto& silence : graph.silences) {
+        if (apply(graph, silence, findings)) continue;
+        report.add(silence.where, fmt::format("nothing here is silenced for {}", silence.rule),
+                   "remove the silence, so that the next finding is seen", silence.elements);
+    }
+    std::ranges::move(unused, std::back_inserter(findings));
+}
+
+}  // namespace vellum::lint
