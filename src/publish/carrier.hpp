@@ -29,6 +29,8 @@ Fields find_fields(Format format, std::string_view bytes);
 
 Fields find_png_fields(std::string_view bytes);
 Fields find_svg_fields(std::string_view bytes);
+Fields find_jpg_fields(std::string_view bytes);
+Fields find_pdf_fields(std::string_view bytes);
 Fields find_json_fields(std::string_view bytes);
 /// In a comment of HTML, which Markdown has as well, at the very beginning of the file or after `before`.
 Fields find_comment_fields(std::string_view bytes, std::string_view before = {});

@@ -121,6 +121,18 @@ std::vector<const catalog::Kind*> kinds_of(const model::Graph& graph) {
     return kinds;
 }
 
+/// Those that the format obeys. Only an SVG tells the automatic scheme from the light one.
+void put_settings(Canonical& out, Format format, const Settings& settings) {
+    switch (format) {
+        case Format::svg: return out.put(settings.scheme);
+        case Format::png:
+        case Format::jpg: return out.put(settings.scheme == paint::Scheme::dark, settings.scale);
+        case Format::pdf: return out.put(settings.scheme == paint::Scheme::dark);
+        case Format::json:
+        case Format::md: return;
+    }
+}
+
 std::string_view definition_part(std::string_view fingerprint) { return fingerprint.substr(0, fingerprint.find('-')); }
 
 /// Which font this is. It comes with the build, from a package everyone may trust, and has megabytes: its length and
@@ -157,8 +169,7 @@ Fingerprints::Fingerprints(const model::Graph& graph, const theme::Theme& theme)
 std::string Fingerprints::of(Format format, const Settings& settings) const {
     Canonical out;
     out.put(diagram_, name(format));
-    if (format == Format::svg) out.put(settings.scheme);
-    if (format == Format::png) out.put(settings.scheme == paint::Scheme::dark, settings.scale);
+    put_settings(out, format, settings);
     return sha256(out.text()) + '-' + art_;
 }
 

@@ -27,8 +27,8 @@ class Fingerprints {
 public:
     Fingerprints(const model::Graph& graph, const theme::Theme& theme);
 
-    /// `DEFINITION-ART`: SHA-256 in hexadecimal of the canonical form, and the beginning of that of the icons' art. Only the settings this format obeys count: a PNG has a scale, a JSON has neither scale
-    /// nor scheme.
+    /// `DEFINITION-ART`: SHA-256 in hexadecimal of the canonical form, and the beginning of that of the icons' art. Only
+    /// the settings this format obeys count: a PNG has a scale, a JSON has neither scale nor scheme.
     std::string of(Format format, const Settings& settings) const;
 
 private:

@@ -1,4 +1,4 @@
-#include "paint/raster_path.hpp"
+#include "paint/cairo_path.hpp"
 
 #include "paint/overloaded.hpp"
 

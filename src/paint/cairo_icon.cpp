@@ -1,13 +1,13 @@
-#include "paint/raster_icon.hpp"
+#include "paint/cairo_icon.hpp"
 
 #include <map>
 #include <stdexcept>
 
 #include <fmt/format.h>
 
+#include "paint/cairo_path.hpp"
 #include "paint/cairo_surface.hpp"
 #include "paint/custom_icon.hpp"
-#include "paint/raster_path.hpp"
 #include "paint/rsvg_library.hpp"
 
 namespace vellum::paint {
