@@ -68,7 +68,11 @@ Line set_line(const CodePoints& line, const std::vector<Piece>& pieces, const Se
     for (const Piece& piece : pieces) levels.push_back(piece.level);
     const auto bytes = byte_offsets(line);
     const auto extents = extents_of(pieces, line.size());
-    Line set{encode(line), {}, 0, std::ranges::all_of(pieces, is_bundled), setting.right_to_left,
+    Line set{encode(line),
+             {},
+             0,
+             std::ranges::all_of(pieces, is_bundled),
+             setting.right_to_left,
              !is_unsubstituted(line, pieces)};
     set.runs.reserve(pieces.size());
     for (const std::size_t i : visual_order(levels)) {
