@@ -38,7 +38,7 @@ Fields find_comment_fields(std::string_view bytes, std::string_view before = {})
 /// The comment with these fields in it, and a newline.
 std::string comment_with(const std::vector<std::pair<std::string, std::string>>& mark);
 
-/// True when any part of such a comment is there, which a merge or an editor may have damaged or moved.
+/// True when most of such a comment is there, wherever that is: a merge or an editor may have damaged or moved it.
 bool has_traces_of_comment(std::string_view bytes);
 
 /// A chunk of a PNG: its type and data, followed by four bytes of CRC.
