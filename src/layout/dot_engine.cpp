@@ -42,26 +42,18 @@ char* text(const char* value) { return const_cast<char*>(value); }
 
 std::string inches(double px) { return fmt::format("{:.4f}", px / points_per_inch); }
 
-/// An HTML table of exactly this size with one invisible port `a` whose centre is the anchor. Graphviz deals in whole
-/// points, so callers hand over whole sizes.
-std::string table(Size size, Point anchor) {
-    const long port_width = std::lround(size.width), port_height = std::lround(2 * anchor.y);
-    const long rest = std::lround(size.height) - port_height;
-    std::string html = fmt::format(
-        R"(<TABLE BORDER="0" CELLBORDER="0" CELLSPACING="0" CELLPADDING="0" FIXEDSIZE="TRUE" WIDTH="{}" HEIGHT="{}">)"
-        R"(<TR><TD PORT="a" FIXEDSIZE="TRUE" WIDTH="{}" HEIGHT="{}"></TD></TR>)",
-        port_width, std::lround(size.height), port_width, port_height);
-    if (rest > 0) {
-        html += fmt::format(R"(<TR><TD FIXEDSIZE="TRUE" WIDTH="{}" HEIGHT="{}"></TD></TR>)", port_width, rest);
-    }
-    return html + "</TABLE>";
+/// Room of this size and nothing in it, or what `cell` says. Graphviz deals in whole points, so callers hand over whole
+/// sizes.
+std::string table(Size size, const std::string& cell = "<TD></TD>") {
+    return fmt::format(
+        R"(<TABLE BORDER="0" CELLSPACING="0" CELLPADDING="0" WIDTH="{}" HEIGHT="{}"><TR>{}</TR></TABLE>)",
+        std::lround(size.width), std::lround(size.height), cell);
 }
 
-/// Room of this size and nothing in it.
-std::string blank(Size size) {
-    return fmt::format(R"(<TABLE BORDER="0" CELLBORDER="0" CELLSPACING="0" CELLPADDING="0"><TR>)"
-                       R"(<TD FIXEDSIZE="TRUE" WIDTH="{}" HEIGHT="{}"></TD></TR></TABLE>)",
-                       std::lround(size.width), std::lround(size.height));
+/// A table with one invisible port `a` at its top whose centre is the anchor.
+std::string table(Size size, Point anchor) {
+    return table(size, fmt::format(R"(<TD PORT="a" FIXEDSIZE="TRUE" VALIGN="TOP" WIDTH="{}" HEIGHT="{}"></TD>)",
+                                   std::lround(size.width), std::lround(2 * anchor.y)));
 }
 
 void set(void* object, const char* name, const std::string& value) {
@@ -136,7 +128,7 @@ private:
             Agraph_t* sub = agsubg(parent, text(fmt::format("cluster_{}", i)), 1);
             set(sub, "margin", fmt::format("{:.0f}", frame.margin));
             if (!Rect{0, 0, frame.heading.width, frame.heading.height}.empty()) {
-                set_html(graph_.get(), sub, "label", blank(frame.heading));
+                set_html(graph_.get(), sub, "label", table(frame.heading));
             }
             clusters_.push_back(sub);
         }
@@ -165,7 +157,7 @@ private:
                 set(edge, "tailport", "a");
                 set(edge, "headport", "a");
             }
-            if (line.label.width > 0) set_html(graph_.get(), edge, "label", blank(line.label));
+            if (line.label.width > 0) set_html(graph_.get(), edge, "label", table(line.label));
             edges_.push_back(edge);
         }
     }
