@@ -137,11 +137,13 @@ std::string_view definition_part(std::string_view fingerprint) { return fingerpr
 
 /// Which font this is. It comes with the build, from a package everyone may trust, and has megabytes: its length and
 /// checksum tell releases apart at a hundredth of what a digest costs.
-void put_fonts(Canonical& out) {
+std::string fonts() {
+    Canonical out;
     for (const auto weight : {text::Weight::regular, text::Weight::medium, text::Weight::semibold}) {
         const auto bytes = text::font_bytes(weight);
         out.put(bytes.size(), libdeflate_crc32(0, bytes.data(), bytes.size()));
     }
+    return out.text();
 }
 
 }  // namespace
@@ -150,8 +152,8 @@ std::string canonical_form(const model::Graph& graph, const theme::Theme& theme)
     Canonical out;
     out.put("vellum", renderer_revision, graph, theme);
     for (const auto* kind : kinds_of(graph)) out.put(*kind);
-    put_fonts(out);
-    return out.text();
+    static const std::string of_fonts = fonts();
+    return out.text() + of_fonts;
 }
 
 std::string art_form(const model::Graph& graph) {
