@@ -72,6 +72,11 @@ public:
             options.cluster_ends_pull = false;
             try_options(options);
         }
+        if (best_.options.clusters_in_a_row && graph_.clusters.size() > 1) {
+            PlaceOptions options = best_.options;
+            options.clusters_in_a_row = false;
+            try_options(options);
+        }
         return std::move(best_);
     }
 

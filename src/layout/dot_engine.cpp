@@ -7,6 +7,7 @@
 
 #include "layout/counted_ids.hpp"
 #include "layout/crowded_ranks.hpp"
+#include "layout/dot_passages.hpp"
 #include "model/diagnostic.hpp"
 
 extern "C" {
@@ -179,6 +180,7 @@ private:
             out.boxes.push_back(read_box(ND_coord(nodes_[i]), input_.boxes[i].size));
         }
         for (Agraph_t* cluster : clusters_) out.clusters.push_back(read_box(GD_bb(cluster)));
+        out.passages = read_passages(input_, out.boxes, nodes_, edges_);
         const boxf bounds = GD_bb(graph_.get());
         out.size = {bounds.UR.x - bounds.LL.x, bounds.UR.y - bounds.LL.y};
         return out;
