@@ -5,6 +5,7 @@
 
 #include "layout/align.hpp"
 #include "layout/dot_engine.hpp"
+#include "layout/frames.hpp"
 #include "layout/symmetry.hpp"
 
 namespace vellum::layout {
@@ -279,39 +280,6 @@ AlignRules align_rules(const model::Graph& graph, const Measures& measures, cons
     return rules;
 }
 
-/// Frames as tight as what they hold allows; dot's own are up to a rank gap wider.
-std::vector<Rect> tight_frames(const model::Graph& graph, const Measures& measures, const theme::Theme& theme,
-                               const std::vector<Rect>& contents, const dot::Output& output) {
-    const auto& metrics = theme.metrics;
-    std::vector<Rect> frames(graph.clusters.size());
-    for (std::size_t i = graph.clusters.size(); i-- > 0;) {  // children have larger ids than their parents
-        const auto& cluster = graph.clusters[i];
-        Rect inside;
-        for (const auto& child : cluster.children) {
-            const auto* node = std::get_if<NodeId>(&child);
-            Rect box = node ? contents[node->value] : frames[std::get<ClusterId>(child).value];
-            if (node) box.height += metrics.lane - metrics.cluster_padding;  // below texts, a route needs its lane
-            inside = geometry::united(inside, box);
-        }
-        const Rect room = output.clusters[i].inflated(-metrics.cluster_gap / 2);  // what dot keeps free of others
-        if (inside.empty()) {
-            frames[i] = room;
-            continue;
-        }
-        const Size heading = measures.clusters[i].heading;
-        const double top = std::max(heading.height + metrics.heading_gap, metrics.cluster_padding);
-        Rect frame{inside.x - metrics.cluster_padding, inside.y - top, inside.width + 2 * metrics.cluster_padding,
-                   inside.height + top + metrics.cluster_padding};
-        const double missing = heading.width + metrics.title_gap - frame.width;
-        if (missing > 0) {
-            frame.width += missing;
-            frame.x = std::max(room.x, std::min(frame.x - missing / 2, room.right() - frame.width));
-        }
-        frames[i] = frame;
-    }
-    return frames;
-}
-
 }  // namespace
 
 bool is_main_flow(Relation relation) {
@@ -344,7 +312,7 @@ Placement place(const model::Graph& graph, const Measures& measures, const theme
         placement.icon_centers.push_back(Point{box.x, box.y} + translation.anchor(node.id.value));
         contents.push_back(node_box(measures.nodes[node.id.value], placement.icon_centers.back(), theme).bounds());
     }
-    placement.frames = tight_frames(graph, measures, theme, contents, output);
+    placement.frames = frames_around(graph, measures, theme, contents, output.clusters);
     return placement;
 }
 
