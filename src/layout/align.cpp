@@ -16,6 +16,9 @@ using geometry::Size;
 constexpr int stay_weight = 1;
 constexpr int line_weight = 20;  // times the line's own
 constexpr int shrink_weight = 40;
+constexpr int column_weight = 200;
+constexpr double alike_frames = 64;      // px that the ends of two clusters in the same ranks may differ by
+constexpr double same_rank = 2;          // px
 constexpr int inner_passage_factor = 2;  // a long line bends at its ends rather than on its way
 
 struct Span {
@@ -56,22 +59,25 @@ bool share(const std::vector<Span>& open, Span span) {
 
 class Alignment {
 public:
-    Alignment(const dot::Input& input, const dot::Output& output, const AlignRules& rules)
+    Alignment(const dot::Input& input, const dot::Output& output, const AlignRules& rules, bool along_flow)
         : input_(input), output_(output), rules_(rules), items_(input.clusters.size() + 1) {
-        columns_ = input.direction == Direction::right || input.direction == Direction::left;
+        const bool rows = input.direction == Direction::right || input.direction == Direction::left;
+        vertical_ = rows != along_flow;
+        along_flow_ = along_flow;
         origin_ = program_.add();
         whole_ = {program_.add(), program_.add()};
         add_clusters();
         add_boxes();
         add_passages();
         for (std::size_t parent = 0; parent < items_.size(); ++parent) arrange(parent);
-        std::size_t passage = 0;  // they come by line
+        if (along_flow) keep_columns();
+        std::size_t next = 0;  // passages come by line
         for (std::size_t line = 0; line < input_.lines.size(); ++line) {
-            std::vector<std::size_t> stops{boxes_[input_.lines[line].tail]};
-            for (; passage < passages_.size() && output_.passages[passage].line == line; ++passage)
-                stops.push_back(passages_[passage]);
-            stops.push_back(boxes_[input_.lines[line].head]);
-            straighten(input_.lines[line], stops);
+            const auto stops = stops_of(line, next);
+            if (along_flow)
+                keep_order(input_.lines[line], stops);
+            else
+                straighten(input_.lines[line], stops);
         }
     }
 
@@ -85,12 +91,20 @@ private:
         std::size_t low, high;
     };
 
-    Span along(const Rect& box) const { return columns_ ? Span{box.x, box.right()} : Span{box.y, box.bottom()}; }
-    Span across(const Rect& box) const { return columns_ ? Span{box.y, box.bottom()} : Span{box.x, box.right()}; }
-    double across(Point p) const { return columns_ ? p.y : p.x; }
-    double along(Point p) const { return columns_ ? p.x : p.y; }
-    double across(Size size) const { return columns_ ? size.height : size.width; }
-    double along(Size size) const { return columns_ ? size.width : size.height; }
+    /// A box or passage: its variable, where it was placed, and how far it reaches.
+    struct Stop {
+        std::size_t variable;
+        double placed;
+        double low, high;
+    };
+
+    Span along(const Rect& box) const { return vertical_ ? Span{box.x, box.right()} : Span{box.y, box.bottom()}; }
+    Span across(const Rect& box) const { return vertical_ ? Span{box.y, box.bottom()} : Span{box.x, box.right()}; }
+    double on_flow(Point p) const { return along_flow_ ? across(p) : along(p); }
+    double across(Point p) const { return vertical_ ? p.y : p.x; }
+    double along(Point p) const { return vertical_ ? p.x : p.y; }
+    double across(Size size) const { return vertical_ ? size.height : size.width; }
+    double along(Size size) const { return vertical_ ? size.width : size.height; }
 
     /// Items of the whole drawing come first, then those of each cluster.
     std::size_t group_of(std::optional<std::size_t> cluster) const { return cluster ? *cluster + 1 : 0; }
@@ -114,8 +128,8 @@ private:
             const Rect& placed = output_.boxes[i];
             const double anchor = across(box.anchor);
             const std::size_t variable = program_.add();
-            boxes_.push_back(variable);
-            program_.pull(origin_, variable, across(placed).low + anchor, stay_weight);
+            boxes_.push_back({variable, across(placed).low + anchor, -anchor, across(box.size) - anchor});
+            program_.pull(origin_, variable, boxes_.back().placed, stay_weight);
             items_[group_of(box.cluster)].push_back({Kind::box, i, along(placed), across(placed), variable, variable,
                                                      -anchor, across(box.size) - anchor, std::nullopt});
         }
@@ -140,7 +154,7 @@ private:
             const double half = across(room) / 2, reach = along(room) / 2;
             const double at = across(passage.at), on = along(passage.at);
             const std::size_t variable = program_.add();
-            passages_.push_back(variable);
+            passages_.push_back({variable, at, -half, half});
             program_.pull(origin_, variable, at, stay_weight);
             items_[group_of(cluster_around(passage))].push_back({Kind::passage,
                                                                  i,
@@ -167,6 +181,10 @@ private:
         return is_inside(line.tail, cluster.index) || is_inside(line.head, cluster.index);
     }
 
+    bool one_line(const Item& a, const Item& b) const {
+        return output_.passages[a.index].line == output_.passages[b.index].line;
+    }
+
     bool is_inside(std::size_t box, std::size_t cluster) const {
         for (auto around = input_.boxes[box].cluster; around; around = input_.clusters[*around].parent) {
             if (*around == cluster) return true;
@@ -186,7 +204,11 @@ private:
             for (std::size_t i = j; i-- > 0 && !open.empty();) {
                 const bool passage = items[i].kind == Kind::passage;
                 if (!share(passage ? open_to_passages : open, items[i].along)) continue;
-                if (enters(items[i], items[j]) || enters(items[j], items[i])) continue;
+                if (!along_flow_ && (enters(items[i], items[j]) || enters(items[j], items[i]))) continue;
+                if (along_flow_ && items[i].across.high > items[j].across.low + same_rank &&
+                    (enters(items[i], items[j]) || enters(items[j], items[i])))
+                    continue;
+                if (passage && items[j].kind == Kind::passage && one_line(items[i], items[j])) continue;
                 const bool mates = items[i].bundle && items[i].bundle == items[j].bundle;
                 const double least = mates ? 0 : gap(items[i], items[j]) + items[i].high - items[j].low;
                 program_.keep_apart(items[i].high_variable, items[j].low_variable, least);
@@ -209,23 +231,79 @@ private:
         program_.keep_apart(item.high_variable, around.high, frame.after + item.high);
     }
 
+    /// Tail, passages and head of a line, in the order in which it meets them.
+    std::vector<Stop> stops_of(std::size_t line, std::size_t& next_passage) const {
+        std::vector<Stop> stops;
+        const std::size_t first = next_passage;
+        while (next_passage < passages_.size() && output_.passages[next_passage].line == line)
+            stops.push_back(passages_[next_passage++]);
+        const std::size_t tail = input_.lines[line].tail, head = input_.lines[line].head;
+        if (!stops.empty()) {  // dot turns lines round that run against the ranks
+            const double from = on_flow(output_.boxes[tail].center());
+            const double first_distance = std::abs(on_flow(output_.passages[first].at) - from);
+            const double last_distance = std::abs(on_flow(output_.passages[next_passage - 1].at) - from);
+            if (first_distance > last_distance) std::ranges::reverse(stops);
+        }
+        stops.insert(stops.begin(), boxes_[tail]);
+        stops.push_back(boxes_[head]);
+        return stops;
+    }
+
     /// A line is as straight as the sum of its differences across the flow is small.
-    void straighten(const dot::Line& line, const std::vector<std::size_t>& stops) {
+    void straighten(const dot::Line& line, const std::vector<Stop>& stops) {
         for (std::size_t i = 1; line.weight > 0 && i < stops.size(); ++i) {
             const bool inner = i > 1 && i + 1 < stops.size();
-            program_.pull(stops[i - 1], stops[i], 0, line_weight * line.weight * (inner ? inner_passage_factor : 1));
+            program_.pull(stops[i - 1].variable, stops[i].variable, 0,
+                          line_weight * line.weight * (inner ? inner_passage_factor : 1));
+        }
+    }
+
+    /// Along the flow a line's boxes and passages stay in their order; a line within a rank stays within one.
+    void keep_order(const dot::Line& line, std::vector<Stop> stops) {
+        const Stop tail = stops.front(), head = stops.back();
+        if (std::abs(tail.placed - head.placed) < same_rank) {
+            program_.pull(tail.variable, head.variable, 0, column_weight);
+            return;
+        }
+        if (tail.placed > head.placed) std::reverse(stops.begin(), stops.end());
+        for (std::size_t i = 1; i < stops.size(); ++i) {
+            const Stop &a = stops[i - 1], &b = stops[i];
+            program_.keep_apart(a.variable, b.variable, a.high + rules_.line_gap - b.low);
+        }
+        if (line.weight > 0) program_.pull(stops.front().variable, stops.back().variable, 0, line_weight);
+    }
+
+    /// Boxes of one cluster and one rank stay in one column, and so do clusters that take the same ranks.
+    void keep_columns() {
+        for (std::size_t i = 0; i < boxes_.size(); ++i) {
+            for (std::size_t j = 0; j < i; ++j) {
+                if (input_.boxes[i].cluster != input_.boxes[j].cluster) continue;
+                if (std::abs(boxes_[i].placed - boxes_[j].placed) >= same_rank) continue;
+                program_.pull(boxes_[j].variable, boxes_[i].variable, 0, column_weight);
+                break;
+            }
+        }
+        for (std::size_t i = 0; i < clusters_.size(); ++i) {
+            for (std::size_t j = 0; j < i; ++j) {
+                if (input_.clusters[i].parent != input_.clusters[j].parent) continue;
+                const Span a = across(output_.clusters[i]), b = across(output_.clusters[j]);
+                if (std::abs(a.low - b.low) > alike_frames || std::abs(a.high - b.high) > alike_frames) continue;
+                program_.pull(clusters_[j].low, clusters_[i].low, 0, column_weight);
+                program_.pull(clusters_[j].high, clusters_[i].high, 0, column_weight);
+                break;
+            }
         }
     }
 
     Rect moved(Rect box, double low, double high) const {
-        return columns_ ? Rect{box.x, low, box.width, high - low} : Rect{low, box.y, high - low, box.height};
+        return vertical_ ? Rect{box.x, low, box.width, high - low} : Rect{low, box.y, high - low, box.height};
     }
 
     dot::Output moved(const std::vector<double>& values) const {
         dot::Output out = output_;
         const double start = values[whole_.low];
         for (std::size_t i = 0; i < boxes_.size(); ++i) {
-            const double low = values[boxes_[i]] - start - across(input_.boxes[i].anchor);
+            const double low = values[boxes_[i].variable] - start - across(input_.boxes[i].anchor);
             out.boxes[i] = moved(out.boxes[i], low, low + across(input_.boxes[i].size));
         }
         for (std::size_t i = 0; i < clusters_.size(); ++i) {
@@ -234,7 +312,7 @@ private:
                                     values[clusters_[i].high] - start + free);
         }
         for (std::size_t i = 0; i < passages_.size(); ++i) {
-            (columns_ ? out.passages[i].at.y : out.passages[i].at.x) = values[passages_[i]] - start;
+            (vertical_ ? out.passages[i].at.y : out.passages[i].at.x) = values[passages_[i].variable] - start;
         }
         return out;
     }
@@ -242,20 +320,25 @@ private:
     const dot::Input& input_;
     const dot::Output& output_;
     const AlignRules& rules_;
-    bool columns_ = true;
+    bool vertical_ = true;
+    bool along_flow_ = false;
     DifferenceProgram program_;
     std::size_t origin_ = 0;
     Variables whole_{};
     std::vector<Variables> clusters_;
-    std::vector<std::size_t> boxes_;
-    std::vector<std::size_t> passages_;
+    std::vector<Stop> boxes_;
+    std::vector<Stop> passages_;
     std::vector<std::vector<Item>> items_;  ///< siblings, by group
 };
 
 }  // namespace
 
-dot::Output align(const dot::Input& input, const dot::Output& output, const AlignRules& rules) {
-    return Alignment(input, output, rules).run();
+dot::Output align_across(const dot::Input& input, const dot::Output& output, const AlignRules& rules) {
+    return Alignment(input, output, rules, false).run();
+}
+
+dot::Output align_along(const dot::Input& input, const dot::Output& output, const AlignRules& rules) {
+    return Alignment(input, output, rules, true).run();
 }
 
 }  // namespace vellum::layout

@@ -66,7 +66,8 @@ struct Extent {
     double low, high;
 };
 
-/// The stretch of the flow that each rank takes; a rank without boxes lies between its neighbours.
+/// The stretch of the flow that each rank takes; a rank without boxes lies between the nearest
+/// that have some.
 std::map<int, Extent> rank_extents(const Input& input, const std::vector<Rect>& boxes,
                                    const std::vector<Agnode_t*>& nodes) {
     std::map<int, Extent> out;
@@ -83,8 +84,10 @@ double along_of(int rank, const std::map<int, Extent>& extents) {
     const auto next = extents.lower_bound(rank);
     if (next != extents.end() && next->first == rank) return (next->second.low + next->second.high) / 2;
     if (next == extents.begin() || next == extents.end()) return 0;
-    const Extent &a = std::prev(next)->second, &b = next->second;
-    return a.low < b.low ? (a.high + b.low) / 2 : (b.high + a.low) / 2;
+    const auto& [first, a] = *std::prev(next);
+    const auto& [second, b] = *next;
+    const double start = a.low < b.low ? a.high : a.low, stop = a.low < b.low ? b.low : b.high;
+    return start + (stop - start) * (rank - first) / (second - first);
 }
 
 }  // namespace

@@ -263,14 +263,14 @@ private:
     std::set<std::pair<Element, Element>> before_;  // siblings whose order along the flow is set
 };
 
-/// The room that frames need across the flow.
-AlignRules align_rules(const model::Graph& graph, const Measures& measures, const theme::Theme& theme) {
+/// The room that frames need on one axis.
+AlignRules align_rules(const Measures& measures, const theme::Theme& theme, bool vertical) {
     const auto& metrics = theme.metrics;
     AlignRules rules;
     rules.frame_gap = metrics.cluster_gap;
     for (const auto& cluster : measures.clusters) {
         const double top = std::max(cluster.heading.height + metrics.heading_gap, metrics.cluster_padding);
-        if (is_horizontal(graph.direction)) {
+        if (vertical) {
             rules.frames.push_back({top, metrics.cluster_padding, metrics.lane, 0});
         } else {
             rules.frames.push_back({metrics.cluster_padding, metrics.cluster_padding, metrics.cluster_padding,
@@ -304,7 +304,9 @@ Placement place(const model::Graph& graph, const Measures& measures, const theme
     const Translation translation(graph, measures, theme, options);
     dot::Output placed = dot::place(translation.input());
     dot::order_equals(translation.input(), placed);
-    const dot::Output output = align(translation.input(), placed, align_rules(graph, measures, theme));
+    const bool rows = is_horizontal(graph.direction);
+    const dot::Output level = align_across(translation.input(), placed, align_rules(measures, theme, rows));
+    const dot::Output output = align_along(translation.input(), level, align_rules(measures, theme, !rows));
     Placement placement;
     std::vector<Rect> contents;
     for (const auto& node : graph.nodes) {
