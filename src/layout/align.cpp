@@ -15,6 +15,7 @@ using geometry::Size;
 // Weights of the linear program. Staying put only settles ties.
 constexpr int stay_weight = 1;
 constexpr int line_weight = 20;  // times the line's own
+constexpr int within_rank_weight = 5;
 constexpr int shrink_weight = 40;
 constexpr int column_weight = 200;
 constexpr double alike_frames = 64;      // px that the ends of two clusters in the same ranks may differ by
@@ -251,6 +252,11 @@ private:
 
     /// A line is as straight as the sum of its differences across the flow is small.
     void straighten(const dot::Line& line, const std::vector<Stop>& stops) {
+        const double run = on_flow(output_.boxes[line.tail].center()) - on_flow(output_.boxes[line.head].center());
+        if (std::abs(run) < same_rank) {  // within a rank there is nothing to straighten
+            program_.pull(stops.front().variable, stops.back().variable, 0, within_rank_weight * line.weight);
+            return;
+        }
         for (std::size_t i = 1; line.weight > 0 && i < stops.size(); ++i) {
             const bool inner = i > 1 && i + 1 < stops.size();
             program_.pull(stops[i - 1].variable, stops[i].variable, 0,
