@@ -18,7 +18,7 @@ VELLUM_DIAGRAM(data_pipeline_api_enterprise, "Data pipeline and API, the enterpr
 
     auto watch = d.add<generic::Group>("Observability");
     auto prometheus = watch.add<logo::Prometheus>("Prometheus");
-    auto store = watch.add<logo::Thanos>("Thanos or Mimir").caption("long-term metrics");
+    auto store = watch.add<logo::Thanos>("Thanos or Grafana Mimir").caption("long-term metrics");
     auto grafana = watch.add<logo::Grafana>("Grafana").caption("dashboards, alerts");
     auto on_call = d.add<generic::User>("On-call engineer");
 
@@ -31,5 +31,15 @@ VELLUM_DIAGRAM(data_pipeline_api_enterprise, "Data pipeline and API, the enterpr
     grafana >> queries("PromQL").step("Grafana shows them on dashboards and evaluates the alerts.") >> store;
     grafana >> notifies("Alert").step("An alert reaches whoever is on call.") >> on_call;
 
-    d.note("scale", "Fifty similar systems.");
+    d.note("resilience", "EKS asks every container whether it lives and whether it is ready: one that hangs is started "
+                         "anew, one that is not ready gets no requests. Integration tests run in develop and QA before "
+                         "anything reaches staging and prod.");
+    d.note("environments", "develop, QA, staging and prod are Terraform workspaces of the same code. Each object carries its "
+                           "environment as a prefix or suffix, so that no name says one thing in two places.");
+    d.note("scale", "With 50 similar systems new views pay off: the average performance of all systems, and lines over time "
+                    "that show which one drifts away. One Prometheus is not enough then; Thanos or Grafana Mimir takes the "
+                    "history of all and answers for all. Left as it is, queries become slow, and alerts with thresholds "
+                    "made for one system call people for nothing or stay silent.");
+    d.note("on call", "Grafana evaluates the alerts and knows who is on call; an alert that nobody takes goes to the next "
+                      "person.");
 }

@@ -48,4 +48,21 @@ VELLUM_DIAGRAM(dating_app_matching, "Dating app: matching people nearby") {
     volume >> flow("Mounted by").step("The volume is attached to several virtual machines at once.") >>
         all(machine_1, machine_2, machine_3);
     matching >> notifies().step("A new match goes to the user's phone.") >> notify >> notifies("Push") >> phone;
+
+    d.note("velocity", "Positions are the fast lane: User's phone reports a move, and Same area? knows of it about a second "
+                       "later. Posts are slower by nature; each function fetches its network every minute or is called by "
+                       "the network's webhook where it has one. Heavy transformation works in windows of ten seconds, so a "
+                       "new match is on the phone within half a minute of two people being near each other.");
+    d.note("resilience", "One function per source: when a social network changes its API or is down, the others go on, and "
+                         "the traits known so far stay valid. Posts & positions buffers what Heavy transformation cannot "
+                         "take at the moment; EMR takes up its checkpoint after a failure.");
+    d.note("resilience", "Matches is an io2 volume attached to all three match servers at once, in one availability zone and "
+                         "with a cluster file system on it; a server that fails is replaced and mounts it again. Snapshots "
+                         "every hour carry it into another zone.");
+    d.note("replayability", "Posts & positions keeps 7 days, enough to compute traits and matches again after a change of the "
+                            "model: Heavy transformation starts from an earlier position and writes its result beside the "
+                            "old one. Posts themselves can be fetched again from the networks. Positions older than a day "
+                            "are dropped on purpose.");
+    d.note("privacy", "Posts are read only with the consent of the person, who can withdraw it: traits are then deleted. "
+                      "Same area? answers yes or no and hands no coordinates on.");
 }

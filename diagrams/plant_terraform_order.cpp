@@ -2,8 +2,8 @@
 using namespace vellum;
 
 VELLUM_DIAGRAM(plant_terraform_order, "LMNH plant monitoring: the order of its Terraform modules") {
-    d.summary("Eight Terraform modules, applied in the order of their numbers; the dashed lines show what one module "
-              "needs from another.");
+    d.summary("Eight Terraform modules, applied in the order of their numbers. A label says what a module takes from "
+              "another one.");
 
     auto modules = d.add<group<logo::Terraform>>("terraform apply, module by module");
     auto rds = modules.add<aws::RdsSqlServer>("RDS").caption("1.rds");
@@ -24,12 +24,13 @@ VELLUM_DIAGRAM(plant_terraform_order, "LMNH plant monitoring: the order of its T
     database.step(7, "Athena database: over the archive bucket.");
     table.step(8, "Athena table: the columns of the archived readings.");
 
-    rds >> s3 >> ecr >> lambda >> eventbridge >> ecs >> database >> table;
+    rds >> s3 >> ecr >> flow("Image") >> lambda >> flow("Functions") >> eventbridge >> ecs >> database >>
+        flow("Database") >> table;
 
-    const auto needs = edge().dashed();
-    rds >> edge("Endpoint").dashed() >> lambda;
-    rds >> edge("Endpoint").dashed() >> ecs;
-    s3 >> edge("Archive bucket").dashed() >> lambda;
-    ecr >> edge("Image").dashed() >> all(lambda, ecs);
-    s3 >> edge("Buckets").dashed() >> database;
+    rds >> reads("Endpoint") >> all(lambda, ecs);
+    ecr >> reads("Image") >> ecs;
+    s3 >> reads("Buckets") >> database;
+
+    d.note("order", "Terraform finds the order inside a module by itself; between modules with states of their own it is a "
+                    "matter of running them one after the other. Destroying goes the other way round.");
 }

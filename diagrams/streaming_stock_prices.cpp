@@ -21,7 +21,7 @@ VELLUM_DIAGRAM(streaming_stock_prices, "Streaming stock prices") {
 
     auto data_subnet = vpc.add<aws::PrivateSubnet>("Private subnet: data");
     auto database = data_subnet.add<aws::AuroraPostgreSql>("Prices & trends").caption("Aurora PostgreSQL");
-    auto notebook = cloud.add<aws::SageMakerNotebook>("Notebooks");
+    auto notebook = cloud.add<aws::SageMakerNotebook>("SageMaker notebooks");
     auto scientists = d.add<generic::Users>("Data scientists");
 
     feed >> flow("Prices").step("The consumer holds a WebSocket open to the feed; it is a container on Fargate because a "
@@ -31,8 +31,8 @@ VELLUM_DIAGRAM(streaming_stock_prices, "Streaming stock prices") {
     stream >> flow("Each price").step("Managed Flink keeps the previous three entries of each symbol and compares.") >>
         trend;
     trend >> writes("up / down").step("Price and trend go into Aurora PostgreSQL.") >> database;
-    scientists >> flow() >> notebook;
     notebook >> queries("SQL").step("Data scientists query the database from SageMaker notebooks.") >> database;
+    notebook >> flow() >> scientists;
     stream >> flow("Raw prices").step("At the same time Data Firehose takes the raw stream, untouched.") >> firehose;
     firehose >> writes("Every 60 s").step("It archives the raw stream in S3, foldered by date and hour.") >> archive;
     archive >> reads("Chosen hours").step("Replay: a Glue job reads any hours of the archive and puts them into the stream "

@@ -225,7 +225,10 @@ private:
         if (group > 0) {
             frame = rules_.frames[group - 1];
             around = clusters_[group - 1];
-            if (item.kind == Kind::passage) frame.after = frame.before = rules_.passage_gap;
+            if (item.kind == Kind::passage) {
+                frame.before = frame.before_passage;
+                frame.after = rules_.passage_gap;
+            }
             if (item.kind == Kind::box) frame.after = frame.after_box;
         }
         program_.keep_apart(around.low, item.low_variable, frame.before - item.low);
@@ -279,26 +282,33 @@ private:
         if (line.weight > 0) program_.pull(stops.front().variable, stops.back().variable, 0, line_weight);
     }
 
-    /// Boxes of one cluster and one rank stay in one column, and so do clusters that take the same ranks.
+    /// Boxes of one rank stay in one column within a cluster, and across clusters that are alike.
     void keep_columns() {
-        for (std::size_t i = 0; i < boxes_.size(); ++i) {
-            for (std::size_t j = 0; j < i; ++j) {
-                if (input_.boxes[i].cluster != input_.boxes[j].cluster) continue;
-                if (std::abs(boxes_[i].placed - boxes_[j].placed) >= same_rank) continue;
-                program_.pull(boxes_[j].variable, boxes_[i].variable, 0, column_weight);
-                break;
-            }
-        }
         for (std::size_t i = 0; i < clusters_.size(); ++i) {
             for (std::size_t j = 0; j < i; ++j) {
-                if (input_.clusters[i].parent != input_.clusters[j].parent) continue;
-                const Span a = across(output_.clusters[i]), b = across(output_.clusters[j]);
-                if (std::abs(a.low - b.low) > alike_frames || std::abs(a.high - b.high) > alike_frames) continue;
+                if (!alike(i, j)) continue;
                 program_.pull(clusters_[j].low, clusters_[i].low, 0, column_weight);
                 program_.pull(clusters_[j].high, clusters_[i].high, 0, column_weight);
                 break;
             }
         }
+        for (std::size_t i = 0; i < boxes_.size(); ++i) {
+            for (std::size_t j = 0; j < i; ++j) {
+                if (!alike(input_.boxes[i].cluster, input_.boxes[j].cluster)) continue;
+                if (std::abs(boxes_[i].placed - boxes_[j].placed) >= same_rank) continue;
+                program_.pull(boxes_[j].variable, boxes_[i].variable, 0, column_weight);
+                break;
+            }
+        }
+    }
+
+    /// The same cluster, or two that take the same ranks and stand in clusters that are alike.
+    bool alike(std::optional<std::size_t> a, std::optional<std::size_t> b) const {
+        if (a == b) return true;
+        if (!a || !b) return false;
+        const Span one = across(output_.clusters[*a]), other = across(output_.clusters[*b]);
+        return std::abs(one.low - other.low) <= alike_frames && std::abs(one.high - other.high) <= alike_frames &&
+               alike(input_.clusters[*a].parent, input_.clusters[*b].parent);
     }
 
     Rect moved(Rect box, double low, double high) const {

@@ -23,6 +23,7 @@ struct AlignRules {
         double before = 0, after = 0;  ///< border to the frames inside
         double after_box = 0;          ///< border to the boxes inside, at the far end
         double least = 0;              ///< extent, for the heading
+        double before_passage = 0;     ///< near border to the lines inside
     };
     std::vector<Frame> frames;  ///< by cluster
 };

@@ -16,6 +16,7 @@ void DifferenceProgram::pull(std::size_t from, std::size_t to, double offset, in
 }
 
 std::optional<std::vector<double>> DifferenceProgram::solve() const {
+    if (variables_ == 0) return std::vector<double>();
     using Network = lemon::SmartDigraph;
     Network network;
     network.reserveNode(static_cast<int>(variables_));

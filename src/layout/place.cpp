@@ -271,10 +271,11 @@ AlignRules align_rules(const Measures& measures, const theme::Theme& theme, bool
     for (const auto& cluster : measures.clusters) {
         const double top = std::max(cluster.heading.height + metrics.heading_gap, metrics.cluster_padding);
         if (vertical) {
-            rules.frames.push_back({top, metrics.cluster_padding, metrics.lane, 0});
+            rules.frames.push_back(
+                {top, metrics.cluster_padding, metrics.lane, 0, cluster.heading.height + rules.passage_gap});
         } else {
             rules.frames.push_back({metrics.cluster_padding, metrics.cluster_padding, metrics.cluster_padding,
-                                    cluster.heading.width + metrics.title_gap});
+                                    cluster.heading.width + metrics.title_gap, rules.passage_gap});
         }
     }
     return rules;
