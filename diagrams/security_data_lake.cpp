@@ -38,6 +38,7 @@ VELLUM_DIAGRAM(security_data_lake, "Security data lake") {
     options.add<aws::OpenSearch>();
     options.add<aws::Redshift>();
     options.add<aws::Neptune>();
+    d.silence("zonal-resource-outside-subnet", "options are drawn as services; whoever takes one chooses its subnets", options);
 
     auto team = d.add<generic::Users>("Security team");
     auto scientist = d.add<generic::User>("Data scientist");
