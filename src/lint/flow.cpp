@@ -7,6 +7,7 @@
 
 #include "lint/rules.hpp"
 #include "lint/structure.hpp"
+#include "theme/theme.hpp"
 
 namespace vellum::lint {
 namespace {
@@ -35,6 +36,24 @@ Statement statement(const Edge& edge) {
 /// A number in a callout says as much as a label: the page explains it.
 bool is_explained(const Edge& edge) { return !edge.label.empty() || edge.step; }
 
+std::vector<double> dashes(const Edge& edge) {
+    return edge.line == Line::by_relation ? theme::dashes(edge.relation) : theme::dashes(edge.line);
+}
+
+bool look_alike(const Edge& a, const Edge& b) { return dashes(a) == dashes(b) && a.color == b.color; }
+
+/// The first of the edges between two things that does not say what it is; null when each does. One alone among others
+/// says it by its line, where that is like none of theirs.
+const Edge* unexplained(const std::vector<const Edge*>& edges) {
+    const auto is_bare = [](const Edge* edge) { return !is_explained(*edge); };
+    const auto bare = std::ranges::find_if(edges, is_bare);
+    if (bare == edges.end() || edges.size() == 1) return nullptr;
+    const bool told_apart =
+        std::ranges::count_if(edges, is_bare) == 1 &&
+        std::ranges::none_of(edges, [&](const Edge* edge) { return edge != *bare && look_alike(*edge, **bare); });
+    return told_apart ? nullptr : *bare;
+}
+
 }  // namespace
 
 /// An edge of a cluster leads to everything in it.
@@ -62,11 +81,11 @@ void unlabelled_parallel_edges(const Graph& graph, Report& report) {
     std::map<Ends, std::vector<const Edge*>> parallel;
     for (const auto& edge : graph.edges) parallel[pair_of(edge)].push_back(&edge);
     for (const auto& [ends, edges] : parallel) {
-        const auto bare = std::ranges::find_if_not(edges, [](const Edge* edge) { return is_explained(*edge); });
-        if (edges.size() < 2 || bare == edges.end()) continue;
+        const auto* edge = unexplained(edges);
+        if (!edge) continue;
         report.add(
-            **bare,
-            fmt::format("{} edges run between {}, and this one has no label", edges.size(), between(graph, **bare)),
+            *edge,
+            fmt::format("{} edges run between {}, and this one has no label", edges.size(), between(graph, *edge)),
             "label each, or draw one edge: both(…) for there and back");
     }
 }

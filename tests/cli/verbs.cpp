@@ -123,6 +123,7 @@ TEST_CASE("new writes a diagram that compiles, and never over a file") {
     REQUIRE(compiled.code == 0);
     CHECK(run((folder / "program").string(), {"render"}, {.folder = folder}).code == 0);
     CHECK(fs::exists(folder / "output/first-try.svg"));
+    CHECK(run((folder / "program").string(), {"lint"}, {.folder = folder}).out == "1 diagram: nothing found\n");
 
     write_file(folder / "diagrams/first-try.cpp", "mine");
     const auto again = run(tool(), {"new", "first-try"}, {.folder = folder});

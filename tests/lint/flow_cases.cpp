@@ -57,6 +57,33 @@ std::vector<Case> flow() {
              a >> edge("one") >> b;
              a >> edge("other") >> b;
          }},
+        {"unlabelled-parallel-edges", "lines of different styles tell two apart, but not three",
+         [](Diagram& d) {
+             auto a = d.add<aws::S3>("a"), b = d.add<aws::S3>("b");
+             a >> edge("image").dashed() >> b;
+             a >> writes() >> b;
+             a >> reads() >> b;
+         },
+         quoted("3 edges run between \"a\" and \"b\", and this one has no label", label),
+         [](Diagram& d) {
+             auto a = d.add<aws::S3>("a"), b = d.add<aws::S3>("b");
+             a >> edge("image").dashed() >> b;
+             a >> writes() >> b;
+             auto c = d.add<aws::S3>("c"), e = d.add<aws::S3>("e");
+             c >> edge("red").color("#DD344C") >> e >> c;
+         }},
+        {"unlabelled-parallel-edges", "a dashed line and a reading one look alike",
+         [](Diagram& d) {
+             auto a = d.add<aws::S3>("a"), b = d.add<aws::S3>("b");
+             a >> edge("image").dashed() >> b;
+             a >> reads() >> b;
+         },
+         quoted("2 edges run between \"a\" and \"b\", and this one has no label", label),
+         [](Diagram& d) {
+             auto a = d.add<aws::S3>("a"), b = d.add<aws::S3>("b");
+             a >> edge("image").dashed() >> b;
+             a >> logs() >> b;
+         }},
         {"unlabelled-parallel-edges", "there and back, on a cluster",
          [](Diagram& d) {
              auto a = d.add<aws::S3>("a");
