@@ -22,6 +22,7 @@ constexpr double largest_scale = 100;
 const OutputOptions defaults;
 
 Format parse_format(const std::string& typed) {
+    if (typed == "jpeg") return Format::jpg;
     std::vector<std::string> names;
     for (const Format format : publish::all_formats) {
         if (typed == publish::name(format)) return format;
@@ -77,13 +78,15 @@ void add_output_options(CLI::App& verb, OutputOptions& options) {
     verb.add_option("NAME", options.names, "diagrams, as `list` names them; all when none is given")
         ->option_text("...");
     verb.add_option("-o,--output", options.folder, "folder of the files (default: output)")->option_text("DIR");
-    verb.add_option("-f,--format", options.formats, "png, svg, json, md, separated by commas (default: png,svg,md)")
+    verb.add_option("-f,--format", options.formats,
+                    "png, svg, jpg, pdf, json, md, separated by commas (default: png,svg,md)")
         ->option_text("FORMAT,...")
         ->delimiter(',')
         ->allow_extra_args(false);
     verb.add_option("--theme", options.theme, "light, dark, or auto: an SVG follows its reader (default: auto)")
         ->option_text("THEME");
-    verb.add_option("--scale", options.scale, "pixels of a PNG per px of the layout (default: 2)")->option_text("N");
+    verb.add_option("--scale", options.scale, "pixels of a PNG or JPEG per px of the layout (default: 2)")
+        ->option_text("N");
 }
 
 Output understand(const OutputOptions& options) {

@@ -63,6 +63,11 @@ public:
     Candidate run() {
         try_options(PlaceOptions{});
         if (graph_.nodes.size() > largest_searched) return std::move(best_);
+        if (best_.options.clusters_in_a_row && graph_.clusters.size() > 1) {
+            PlaceOptions options = best_.options;
+            options.clusters_in_a_row = false;
+            try_options(options);
+        }
         for (unsigned r = 0; r < relation_count; ++r) {
             const auto relation = static_cast<Relation>(r);
             if (!is_main_flow(relation)) try_rankings(relation);

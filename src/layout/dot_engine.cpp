@@ -7,6 +7,7 @@
 
 #include "layout/counted_ids.hpp"
 #include "layout/crowded_ranks.hpp"
+#include "layout/dot_passages.hpp"
 #include "model/diagnostic.hpp"
 
 extern "C" {
@@ -42,26 +43,18 @@ char* text(const char* value) { return const_cast<char*>(value); }
 
 std::string inches(double px) { return fmt::format("{:.4f}", px / points_per_inch); }
 
-/// An HTML table of exactly this size with one invisible port `a` whose centre is the anchor. Graphviz deals in whole
-/// points, so callers hand over whole sizes.
-std::string table(Size size, Point anchor) {
-    const long port_width = std::lround(size.width), port_height = std::lround(2 * anchor.y);
-    const long rest = std::lround(size.height) - port_height;
-    std::string html = fmt::format(
-        R"(<TABLE BORDER="0" CELLBORDER="0" CELLSPACING="0" CELLPADDING="0" FIXEDSIZE="TRUE" WIDTH="{}" HEIGHT="{}">)"
-        R"(<TR><TD PORT="a" FIXEDSIZE="TRUE" WIDTH="{}" HEIGHT="{}"></TD></TR>)",
-        port_width, std::lround(size.height), port_width, port_height);
-    if (rest > 0) {
-        html += fmt::format(R"(<TR><TD FIXEDSIZE="TRUE" WIDTH="{}" HEIGHT="{}"></TD></TR>)", port_width, rest);
-    }
-    return html + "</TABLE>";
+/// Room of this size and nothing in it, or what `cell` says. Graphviz deals in whole points, so callers hand over whole
+/// sizes.
+std::string table(Size size, const std::string& cell = "<TD></TD>") {
+    return fmt::format(
+        R"(<TABLE BORDER="0" CELLSPACING="0" CELLPADDING="0" WIDTH="{}" HEIGHT="{}"><TR>{}</TR></TABLE>)",
+        std::lround(size.width), std::lround(size.height), cell);
 }
 
-/// Room of this size and nothing in it.
-std::string blank(Size size) {
-    return fmt::format(R"(<TABLE BORDER="0" CELLBORDER="0" CELLSPACING="0" CELLPADDING="0"><TR>)"
-                       R"(<TD FIXEDSIZE="TRUE" WIDTH="{}" HEIGHT="{}"></TD></TR></TABLE>)",
-                       std::lround(size.width), std::lround(size.height));
+/// A table with one invisible port `a` at its top whose centre is the anchor.
+std::string table(Size size, Point anchor) {
+    return table(size, fmt::format(R"(<TD PORT="a" FIXEDSIZE="TRUE" VALIGN="TOP" WIDTH="{}" HEIGHT="{}"></TD>)",
+                                   std::lround(size.width), std::lround(2 * anchor.y)));
 }
 
 void set(void* object, const char* name, const std::string& value) {
@@ -136,7 +129,7 @@ private:
             Agraph_t* sub = agsubg(parent, text(fmt::format("cluster_{}", i)), 1);
             set(sub, "margin", fmt::format("{:.0f}", frame.margin));
             if (!Rect{0, 0, frame.heading.width, frame.heading.height}.empty()) {
-                set_html(graph_.get(), sub, "label", blank(frame.heading));
+                set_html(graph_.get(), sub, "label", table(frame.heading));
             }
             clusters_.push_back(sub);
         }
@@ -165,7 +158,7 @@ private:
                 set(edge, "tailport", "a");
                 set(edge, "headport", "a");
             }
-            if (line.label.width > 0) set_html(graph_.get(), edge, "label", blank(line.label));
+            if (line.label.width > 0) set_html(graph_.get(), edge, "label", table(line.label));
             edges_.push_back(edge);
         }
     }
@@ -187,6 +180,7 @@ private:
             out.boxes.push_back(read_box(ND_coord(nodes_[i]), input_.boxes[i].size));
         }
         for (Agraph_t* cluster : clusters_) out.clusters.push_back(read_box(GD_bb(cluster)));
+        out.passages = read_passages(input_, out.boxes, nodes_, edges_);
         const boxf bounds = GD_bb(graph_.get());
         out.size = {bounds.UR.x - bounds.LL.x, bounds.UR.y - bounds.LL.y};
         return out;

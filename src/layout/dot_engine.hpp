@@ -6,6 +6,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -42,6 +43,7 @@ struct Line {
     int minimum_ranks = 1;
     bool constrains = true;  ///< false: takes no part in ranking
     bool anchored = true;    ///< attaches level with the anchors
+    std::optional<std::uint32_t> bundle;  ///< lines of one bundle may share their way
 };
 
 struct Input {
@@ -54,9 +56,17 @@ struct Input {
     std::vector<Line> lines;
 };
 
+/// A point between two boxes that a line passes: in the rank of a label, or of boxes that the line goes by.
+struct Passage {
+    std::size_t line = 0;
+    Point at;
+    bool label = false;  ///< the line's label has its room here
+};
+
 struct Output {
     std::vector<Rect> boxes;
     std::vector<Rect> clusters;
+    std::vector<Passage> passages;  ///< by line, in the order of ranks
     Size size;
 };
 

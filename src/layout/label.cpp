@@ -47,6 +47,14 @@ public:
              const std::vector<Polyline>& routes, const theme::Theme& theme)
         : graph_(graph), measures_(measures), boxes_(boxes), theme_(theme) {
         for (const auto& route : routes) pieces_.push_back(pieces_of(route));
+        for (const auto& node : graph.nodes) {
+            const Rect icon = boxes.nodes[node.id.value].icon;
+            if (!node.steps.empty()) add_badge({icon.x, icon.y});
+        }
+        for (const auto& cluster : graph.clusters) {
+            const Rect frame = boxes.clusters[cluster.id.value].frame;
+            if (!cluster.steps.empty()) add_badge({frame.right(), frame.y});
+        }
     }
 
     Labelling run() {
@@ -69,6 +77,11 @@ public:
 private:
     Size label_size(std::size_t edge) const {
         return {measures_.edge_labels[edge].width, measures_.edge_labels[edge].height};
+    }
+
+    /// The callout of a node's or cluster's own step stands on its corner.
+    void add_badge(Point corner) {
+        badges_.push_back(Rect::around(corner, {theme_.metrics.callout, theme_.metrics.callout}));
     }
 
     enum class Wish { middle, start };
@@ -142,6 +155,7 @@ private:
             const Rect wide = box.inflated(border_keep_clear);
             cost += wide.overlaps(cluster.frame) && !cluster.frame.contains(wide) ? near_border_cost : 0;
         }
+        for (const auto& badge : badges_) cost += room.overlaps(badge) ? overlap_cost : 0;
         for (const auto& other : out_.labels) cost += other && room.overlaps(*other) ? overlap_cost : 0;
         for (const auto& other : out_.callouts) {
             const double side = theme_.metrics.callout;
@@ -187,6 +201,7 @@ private:
     const Boxes& boxes_;
     std::vector<std::vector<Piece>> pieces_;  // by EdgeId
     const theme::Theme& theme_;
+    std::vector<Rect> badges_;
     Labelling out_;
 };
 

@@ -19,7 +19,8 @@ constexpr double unbounded = 1e6;
 constexpr double bearable = 1;       // px that a distance may be missed by
 constexpr double concession = 0.75;  // what remains of a distance that cannot be kept
 constexpr int most_concessions = 6;
-constexpr int rounds = 1;  // of nudging before the jogs it makes are taken out
+constexpr double trunk_width = 24;  // px: lines of a bundle this near to each other are one
+constexpr int rounds = 1;           // of nudging before the jogs it makes are taken out
 
 /// A segment seen on the axis across it.
 struct Piece {
@@ -153,37 +154,30 @@ private:
         return a.from < b.to + slack && b.from < a.to + slack;
     }
 
-    /// Pieces of one bundle on one line share one variable: the trunk stays one line.
+    /// Pieces of one bundle on one line, or nearly so, share one variable: the trunk stays one line.
     void tie_bundles() {
         variable_of_.resize(pieces_.size());
         std::iota(variable_of_.begin(), variable_of_.end(), std::size_t{0});
+        for (const auto& piece : pieces_) variables_.push_back(piece.wish);
         for (std::size_t i = 0; i < pieces_.size(); ++i) {
             for (std::size_t j = 0; j < i; ++j) {
                 const auto &a = pieces_[i], &b = pieces_[j];
-                if (a.route == b.route || !mates(a, b)) continue;
-                if (std::abs(a.position - b.position) > same || !spans_meet(a, b, same)) continue;
-                const std::size_t from = variable_of_[i], to = variable_of_[j];
-                std::replace(variable_of_.begin(), variable_of_.end(), from, to);
+                if (a.route == b.route || !mates(a, b) || !spans_meet(a, b, same)) continue;
+                if (std::abs(a.position - b.position) <= trunk_width) tie(variable_of_[i], variable_of_[j]);
             }
         }
-        variables_.resize(pieces_.size());
-        std::vector<bool> taken(pieces_.size(), false);
-        for (std::size_t i = 0; i < pieces_.size(); ++i) {
-            Variable& v = variables_[variable_of_[i]];
-            const Variable& own = pieces_[i].wish;
-            if (!taken[variable_of_[i]]) {
-                v = own;
-                taken[variable_of_[i]] = true;
-                continue;
-            }
-            if (own.weight > v.weight) v.desired = own.desired;
-            v.weight = std::max(v.weight, own.weight);
-            v.low = std::max(v.low, own.low);
-            v.high = std::max(v.low, std::min(v.high, own.high));
-        }
-        for (std::size_t i = 0; i < pieces_.size(); ++i) {
-            if (!taken[i]) variables_[i] = {0, 1, -unbounded, unbounded};
-        }
+    }
+
+    /// Makes one variable of two where the room that both have allows.
+    void tie(std::size_t from, std::size_t to) {
+        if (from == to) return;
+        Variable &v = variables_[to], &own = variables_[from];
+        const double low = std::max(v.low, own.low), high = std::min(v.high, own.high);
+        if (low > high) return;
+        if (own.weight > v.weight) v.desired = own.desired;
+        v = {v.desired, std::max(v.weight, own.weight), low, high};
+        own = {0, 1, -unbounded, unbounded};
+        std::replace(variable_of_.begin(), variable_of_.end(), from, to);
     }
 
     /// Where there is no room, what stands too close asks for less; everything else keeps its distance. False when

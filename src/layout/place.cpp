@@ -3,7 +3,10 @@
 #include <algorithm>
 #include <set>
 
+#include "layout/align.hpp"
 #include "layout/dot_engine.hpp"
+#include "layout/frames.hpp"
+#include "layout/symmetry.hpp"
 
 namespace vellum::layout {
 namespace {
@@ -32,8 +35,9 @@ public:
         add_clusters();
         add_nodes();
         input_.last_first = options.last_first;
+        order_siblings(graph.children);
+        for (const auto& cluster : graph.clusters) order_siblings(cluster.children);
         for (const auto& edge : graph.edges) add_edge(edge);
-        for (const auto& node : graph.nodes) keep_outside_along_flow(node);
     }
 
     const dot::Input& input() const { return input_; }
@@ -123,9 +127,12 @@ private:
         const bool may_stay_in_rank = ranking == Ranking::level || ranking == Ranking::free;
         // A second one between the same boxes adds nothing, and dot 2.42 fails on some such pairs.
         if (may_stay_in_rank && !pairs_in_rank_.insert(std::minmax(line.tail, line.head)).second) return;
-        if ((edge.arrows == Arrows::back) != (ranking == Ranking::against)) std::swap(line.tail, line.head);
+        bool swapped = (edge.arrows == Arrows::back) != (ranking == Ranking::against);
+        if (against_order(edge, swapped)) swapped = !swapped;
+        if (swapped) std::swap(line.tail, line.head);
         line.weight = ends_on_cluster && !options_.cluster_ends_pull ? 1 : weight_of(edge);
         line.constrains = ranking != Ranking::free;
+        line.bundle = edge.bundle;
         if (ranking == Ranking::level) {
             line.minimum_ranks = 0;
             keep_apart(edge);
@@ -145,7 +152,11 @@ private:
         };
         const bool chain = branches(edge.tail, true) == 1 && branches(edge.head, false) == 1;
         const bool within = graph_.item(edge.tail).parent == graph_.item(edge.head).parent;
-        return (chain ? 12 : 4) * (within ? 2 : 1);
+        // The first of several branches goes straight on rather than all of them askew.
+        const auto first = std::find_if(graph_.edges.begin(), graph_.edges.end(), [&](const model::Edge& other) {
+            return is_main_flow(other.relation) && other.tail == edge.tail;
+        });
+        return (chain ? 12 : first->id == edge.id ? 5 : 4) * (within ? 2 : 1);
     }
 
     /// Every edge keeps the room of a short label, so that the pitch of a chain is even.
@@ -177,29 +188,67 @@ private:
         }
     }
 
-    /// dot's ranks run through clusters, so a node outside a cluster could end up above what it feeds: ordering
-    /// constraints put sources before all of the cluster and sinks behind it.
-    void keep_outside_along_flow(const model::Node& node) {
-        for (const auto& cluster : graph_.clusters) {
-            if (cluster.parent != node.parent) continue;
-            const bool feeds = touches(node.id, cluster.id, true), fed = touches(node.id, cluster.id, false);
-            if (feeds == fed) continue;
-            for (NodeId inner : nodes_inside(cluster.id)) {
-                if (has_inner_edge(inner, cluster.id, feeds)) continue;
-                const std::size_t tail = feeds ? node.id.value : inner.value,
-                                  head = feeds ? inner.value : node.id.value;
-                input_.lines.push_back({tail, head, {}, 0, 1, true, false});
+    /// dot's ranks run through clusters, so what stands outside a cluster could end up above what it feeds: ordering
+    /// constraints put a sibling that feeds a cluster before all of it, and one that is fed behind it. The main flow
+    /// decides, and then the order of declaration.
+    void order_siblings(const std::vector<Element>& children) {
+        for (std::size_t i = 0; i < children.size(); ++i) {
+            for (std::size_t j = i + 1; j < children.size(); ++j) {
+                const Element a = children[i], b = children[j];
+                const int nodes = std::holds_alternative<NodeId>(a) + std::holds_alternative<NodeId>(b);
+                if (nodes == 2 || (nodes == 0 && !options_.clusters_in_a_row)) continue;
+                const Traffic there = traffic(a, b), back = traffic(b, a);
+                if (there.main > back.main || (there.main == back.main && there.support + back.support > 0))
+                    put_before(a, b);
+                else if (there.main < back.main)
+                    put_before(b, a);
             }
         }
     }
 
-    /// An edge from the node into the cluster (or, with `outgoing` false, from the cluster to the node).
-    bool touches(NodeId node, ClusterId cluster, bool outgoing) const {
-        return std::any_of(graph_.edges.begin(), graph_.edges.end(), [&](const model::Edge& edge) {
+    void put_before(Element first, Element second) {
+        before_.insert({first, second});
+        for (const NodeId tail : ends_of(first, false)) {
+            for (const NodeId head : ends_of(second, true)) {
+                input_.lines.push_back({tail.value, head.value, {}, 0, 1, true, false, {}});
+            }
+        }
+    }
+
+    /// The nodes of an element where its flow begins or ends.
+    std::vector<NodeId> ends_of(Element element, bool incoming) const {
+        if (const auto* node = std::get_if<NodeId>(&element)) return {*node};
+        const auto cluster = std::get<ClusterId>(element);
+        auto inside = nodes_inside(cluster);
+        std::erase_if(inside, [&](NodeId node) { return has_inner_edge(node, cluster, incoming); });
+        return inside;
+    }
+
+    bool is_part(Element part, Element whole) const {
+        const auto* cluster = std::get_if<ClusterId>(&whole);
+        return part == whole || (cluster != nullptr && model::is_inside(graph_, part, *cluster));
+    }
+
+    struct Traffic {
+        int main = 0, support = 0;
+    };
+
+    /// How many edges run from one element, or what it holds, to the other.
+    Traffic traffic(Element from, Element to) const {
+        Traffic sum;
+        for (const auto& edge : graph_.edges) {
             const bool backward = edge.arrows == Arrows::back;
-            const Element from = backward ? edge.head : edge.tail, to = backward ? edge.tail : edge.head;
-            const Element own = outgoing ? from : to, other = outgoing ? to : from;
-            return own == Element(node) && (other == Element(cluster) || model::is_inside(graph_, other, cluster));
+            const Element tail = backward ? edge.head : edge.tail, head = backward ? edge.tail : edge.head;
+            if (is_part(tail, from) && is_part(head, to)) ++(is_main_flow(edge.relation) ? sum.main : sum.support);
+        }
+        return sum;
+    }
+
+    /// True when the line would run against an order of siblings that was set.
+    bool against_order(const model::Edge& edge, bool swapped) const {
+        const Element tail = swapped ? edge.head : edge.tail, head = swapped ? edge.tail : edge.head;
+        return std::any_of(before_.begin(), before_.end(), [&](const auto& order) {
+            return is_part(head, order.first) && is_part(tail, order.second);
         });
     }
 
@@ -211,39 +260,25 @@ private:
     std::set<std::size_t> padded_;                                 // boxes that got more room
     std::set<std::pair<std::size_t, std::size_t>> pairs_in_rank_;  // joined by a line that may stay within a rank
     std::vector<std::optional<std::size_t>> stand_ins_;
+    std::set<std::pair<Element, Element>> before_;  // siblings whose order along the flow is set
 };
 
-/// Frames as tight as what they hold allows; dot's own are up to a rank gap wider.
-std::vector<Rect> tight_frames(const model::Graph& graph, const Measures& measures, const theme::Theme& theme,
-                               const std::vector<Rect>& contents, const dot::Output& output) {
+/// The room that frames need on one axis.
+AlignRules align_rules(const Measures& measures, const theme::Theme& theme, bool vertical) {
     const auto& metrics = theme.metrics;
-    std::vector<Rect> frames(graph.clusters.size());
-    for (std::size_t i = graph.clusters.size(); i-- > 0;) {  // children have larger ids than their parents
-        const auto& cluster = graph.clusters[i];
-        Rect inside;
-        for (const auto& child : cluster.children) {
-            const auto* node = std::get_if<NodeId>(&child);
-            Rect box = node ? contents[node->value] : frames[std::get<ClusterId>(child).value];
-            if (node) box.height += metrics.lane - metrics.cluster_padding;  // below texts, a route needs its lane
-            inside = geometry::united(inside, box);
+    AlignRules rules;
+    rules.frame_gap = metrics.cluster_gap;
+    for (const auto& cluster : measures.clusters) {
+        const double top = std::max(cluster.heading.height + metrics.heading_gap, metrics.cluster_padding);
+        if (vertical) {
+            rules.frames.push_back(
+                {top, metrics.cluster_padding, metrics.lane, 0, cluster.heading.height + rules.passage_gap});
+        } else {
+            rules.frames.push_back({metrics.cluster_padding, metrics.cluster_padding, metrics.cluster_padding,
+                                    cluster.heading.width + metrics.title_gap, rules.passage_gap});
         }
-        const Rect room = output.clusters[i].inflated(-metrics.cluster_gap / 2);  // what dot keeps free of others
-        if (inside.empty()) {
-            frames[i] = room;
-            continue;
-        }
-        const Size heading = measures.clusters[i].heading;
-        const double top = std::max(heading.height + metrics.heading_gap, metrics.cluster_padding);
-        Rect frame{inside.x - metrics.cluster_padding, inside.y - top, inside.width + 2 * metrics.cluster_padding,
-                   inside.height + top + metrics.cluster_padding};
-        const double missing = heading.width + metrics.title_gap - frame.width;
-        if (missing > 0) {
-            frame.width += missing;
-            frame.x = std::max(room.x, std::min(frame.x - missing / 2, room.right() - frame.width));
-        }
-        frames[i] = frame;
     }
-    return frames;
+    return rules;
 }
 
 }  // namespace
@@ -268,7 +303,11 @@ bool is_main_flow(Relation relation) {
 Placement place(const model::Graph& graph, const Measures& measures, const theme::Theme& theme,
                 const PlaceOptions& options) {
     const Translation translation(graph, measures, theme, options);
-    const dot::Output output = dot::place(translation.input());
+    dot::Output placed = dot::place(translation.input());
+    dot::order_equals(translation.input(), placed);
+    const bool rows = is_horizontal(graph.direction);
+    const dot::Output level = align_across(translation.input(), placed, align_rules(measures, theme, rows));
+    const dot::Output output = align_along(translation.input(), level, align_rules(measures, theme, !rows));
     Placement placement;
     std::vector<Rect> contents;
     for (const auto& node : graph.nodes) {
@@ -276,7 +315,7 @@ Placement place(const model::Graph& graph, const Measures& measures, const theme
         placement.icon_centers.push_back(Point{box.x, box.y} + translation.anchor(node.id.value));
         contents.push_back(node_box(measures.nodes[node.id.value], placement.icon_centers.back(), theme).bounds());
     }
-    placement.frames = tight_frames(graph, measures, theme, contents, output);
+    placement.frames = frames_around(graph, measures, theme, contents, output.clusters);
     return placement;
 }
 

@@ -17,6 +17,7 @@ enum class Ranking : unsigned char { along, against, level, free };
 struct PlaceOptions {
     std::array<Ranking, relation_count> ranking{};  ///< by Relation
     bool cluster_ends_pull = true;  ///< an edge that ends on a cluster pulls its other end level with it
+    bool clusters_in_a_row = true;  ///< a cluster whose flow feeds another stands before it along the flow
     bool last_first = false;        ///< declares nodes to the engine in reverse, which mirrors its ties
     double rank_gap = 72;
     double node_gap = 34;

@@ -9,32 +9,26 @@ namespace {
 
 constexpr double tolerance = 0.5;  // px: positions this close are one
 
-/// A box as seen from a point in a direction of travel: ahead of it and to its right.
-struct View {
-    double farthest;  ///< ahead
-    double leftmost, rightmost;
-};
-
-View view(Point p, Heading heading, const Rect& box) {
-    const double left = box.x - p.x, right = box.right() - p.x, top = box.y - p.y, bottom = box.bottom() - p.y;
-    switch (heading) {
-        case Heading::right: return {right, top, bottom};
-        case Heading::down: return {bottom, -right, -left};
-        case Heading::left: return {-left, -bottom, -top};
-        case Heading::up: return {-top, left, right};
+/// True when some of the box lies in this direction from the point, or level with it.
+bool reaches(Point p, Heading way, const Rect& box) {
+    switch (way) {
+        case Heading::right: return box.right() >= p.x;
+        case Heading::down: return box.bottom() >= p.y;
+        case Heading::left: return box.x <= p.x;
+        case Heading::up: return box.y <= p.y;
     }
-    return {};
+    return false;
 }
 
 /// The fewest bends from a point and direction of travel into the box in the direction of arrival.
 int least_bends(Point p, Heading heading, const Rect& box, Heading arrival) {
-    const View seen = view(p, heading, box);
-    const bool ahead = seen.farthest >= 0, beside = seen.leftmost <= 0 && seen.rightmost >= 0;
-    const int quarters = (static_cast<int>(arrival) - static_cast<int>(heading) + 4) % 4;
-    if (quarters == 0) return !ahead ? 4 : beside ? 0 : 2;
-    if (quarters == 2) return beside && seen.rightmost - seen.leftmost <= 2 * tolerance ? 4 : 2;
-    const bool on_the_way = quarters == 1 ? seen.rightmost >= 0 : seen.leftmost <= 0;
-    return ahead && on_the_way ? 1 : 3;
+    const bool ahead = reaches(p, heading, box);
+    if (is_horizontal(heading) != is_horizontal(arrival)) return ahead && reaches(p, arrival, box) ? 1 : 3;
+    const double from = is_horizontal(heading) ? box.y - p.y : box.x - p.x;
+    const double to = from + (is_horizontal(heading) ? box.height : box.width);
+    const bool in_line = from <= 0 && to >= 0;
+    if (heading != arrival) return in_line && to - from <= 2 * tolerance ? 4 : 2;
+    return !ahead ? 4 : in_line ? 0 : 2;
 }
 
 }  // namespace

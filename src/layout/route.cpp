@@ -7,13 +7,14 @@ using model::ClusterId;
 using model::Element;
 using model::NodeId;
 
-constexpr double corner_gap = 8;           // no edge ends nearer to a corner
-constexpr double text_gap = 3;             // an edge below a node ends this far from its text
-constexpr double loop_gap = 6;             // a loop's ends to the middle of their sides
-constexpr double sideways_cost = 45;       // attaching to a side that does not face the flow
-constexpr double main_sideways_cost = 90;  // the same for the main flow, which runs from side to side
-constexpr double below_text_cost = 50;     // attaching below a node's text, away from its icon
-constexpr double backward_cost = 60;       // leaving against the flow or arriving with it behind
+constexpr double corner_gap = 8;              // no edge ends nearer to a corner
+constexpr double text_gap = 3;                // an edge below a node ends this far from its text
+constexpr double loop_gap = 6;                // a loop's ends to the middle of their sides
+constexpr double sideways_cost = 45;          // attaching to a side that does not face the flow
+constexpr double main_sideways_cost = 90;     // the same for the main flow, which runs from side to side
+constexpr double bundle_sideways_cost = 120;  // the same for the members of a bundle, so that they share a trunk
+constexpr double below_text_cost = 50;        // attaching below a node's text, away from its icon
+constexpr double backward_cost = 60;          // leaving against the flow or arriving with it behind
 
 Heading along(Direction direction) {
     switch (direction) {
@@ -26,10 +27,10 @@ Heading along(Direction direction) {
 }
 
 /// Edges like to leave on the flow's side and to arrive on the opposite one.
-double side_cost(Heading outward, Heading flow, bool is_tail, bool is_main) {
+double side_cost(Heading outward, Heading flow, bool is_tail, bool is_main, bool bundled) {
     const Heading wished = is_tail ? flow : opposite(flow);
     if (outward == wished) return 0;
-    const double sideways = is_main ? main_sideways_cost : sideways_cost;
+    const double sideways = bundled ? bundle_sideways_cost : is_main ? main_sideways_cost : sideways_cost;
     return outward == opposite(wished) ? backward_cost + sideways - sideways_cost : sideways;
 }
 
@@ -47,7 +48,7 @@ std::vector<std::size_t> solids_of(NodeId node) {
     return {2 * std::size_t{node.value}, 2 * std::size_t{node.value} + 1};
 }
 
-Terminal terminal(const Boxes& boxes, Element end, Heading flow, bool is_tail, bool is_main,
+Terminal terminal(const Boxes& boxes, Element end, Heading flow, bool is_tail, bool is_main, bool bundled,
                   const theme::Theme& theme) {
     Terminal out;
     if (const auto* node = std::get_if<NodeId>(&end)) {
@@ -60,7 +61,7 @@ Terminal terminal(const Boxes& boxes, Element end, Heading flow, bool is_tail, b
         const ClusterBox& box = boxes.clusters[std::get<ClusterId>(end).value];
         out.sides = sides_of(box.frame, box.frame.bottom(), false, theme.metrics.corner_icon + corner_gap);
     }
-    for (auto& side : out.sides) side.cost += side_cost(side.outward, flow, is_tail, is_main);
+    for (auto& side : out.sides) side.cost += side_cost(side.outward, flow, is_tail, is_main, bundled);
     return out;
 }
 
@@ -95,9 +96,10 @@ RoutingProblem routing_problem(const model::Graph& graph, const Boxes& boxes, co
     for (const auto& edge : graph.edges) {
         const bool backward = edge.arrows == Arrows::back;
         const bool is_main = is_main_flow(edge.relation);
-        problem.connections.push_back({terminal(boxes, edge.tail, flow, !backward, is_main, theme),
-                                       terminal(boxes, edge.head, flow, backward, is_main, theme), edge.bundle,
-                                       is_main});
+        problem.connections.push_back(
+            {terminal(boxes, edge.tail, flow, !backward, is_main, edge.bundle.has_value(), theme),
+             terminal(boxes, edge.head, flow, backward, is_main, edge.bundle.has_value(), theme), edge.bundle,
+             is_main});
         if (edge.tail == edge.head) bend_back(problem.connections.back());
     }
     return problem;

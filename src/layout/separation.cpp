@@ -19,15 +19,18 @@ double push(double& dual, double missing) {
 }  // namespace
 
 std::vector<double> separate(const std::vector<Variable>& variables, const std::vector<Separation>& separations) {
-    std::vector<double> x;
-    for (const auto& v : variables) x.push_back(v.desired);
+    std::vector<double> x, ease;
+    for (const auto& v : variables) {
+        x.push_back(v.desired);
+        ease.push_back(1 / v.weight);
+    }
     std::vector<double> part(separations.size(), 0), floor(x.size(), 0), ceiling(x.size(), 0);
     const std::size_t most_rounds = most_corrections / (x.size() + separations.size() + 1);
     for (std::size_t round = 0; round < most_rounds; ++round) {
         double moved = 0;
         for (std::size_t i = 0; i < separations.size(); ++i) {
             const auto& s = separations[i];
-            const double ease_before = 1 / variables[s.before].weight, ease_after = 1 / variables[s.after].weight;
+            const double ease_before = ease[s.before], ease_after = ease[s.after];
             const double missing = (s.gap - (x[s.after] - x[s.before])) / (ease_before + ease_after);
             const double by = push(part[i], missing);
             x[s.before] -= by * ease_before;

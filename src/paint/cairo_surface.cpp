@@ -1,6 +1,9 @@
 #include "paint/cairo_surface.hpp"
 
 #include <algorithm>
+#include <stdexcept>
+
+#include <fmt/format.h>
 
 namespace vellum::paint {
 namespace {
@@ -14,6 +17,11 @@ cairo_status_t take(void* closure, unsigned char* into, unsigned length) {
 }
 
 }  // namespace
+
+void check(cairo_status_t status) {
+    if (status == CAIRO_STATUS_SUCCESS) return;
+    throw std::runtime_error(fmt::format("cairo cannot draw: {}", cairo_status_to_string(status)));
+}
 
 Surface read_png(std::string_view bytes) {
     Surface surface(cairo_image_surface_create_from_png_stream(take, &bytes));

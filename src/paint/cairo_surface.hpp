@@ -17,6 +17,9 @@ using Surface = std::unique_ptr<cairo_surface_t, CairoDeleter>;
 using Context = std::unique_ptr<cairo_t, CairoDeleter>;
 using CairoFace = std::unique_ptr<cairo_font_face_t, CairoDeleter>;
 
+/// Throws std::runtime_error with cairo's words unless all went well.
+void check(cairo_status_t status);
+
 /// The decoded image, or null when the bytes are not a whole PNG file.
 Surface read_png(std::string_view bytes);
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <string>
 #include <utility>
 #include <vector>
@@ -12,7 +13,7 @@ namespace vellum::paint {
 
 enum class Scheme { light, dark, automatic };
 
-/// Key and value pairs written into the file (PNG iTXt, SVG <metadata>), in order. Values are UTF-8.
+/// Key and value pairs written into the file (PNG iTXt, SVG <metadata>, comments in JPEG and PDF), in order. Values are UTF-8.
 using Metadata = std::vector<std::pair<std::string, std::string>>;
 
 /// A self-contained SVG document. `automatic` follows the viewer's prefers-color-scheme.
@@ -31,5 +32,12 @@ Raster rasterize(const scene::Scene& scene, double scale, Scheme scheme);
 
 /// A PNG file of these pixels: RGB, 8 bits. Hand the raster over when it is not needed any more: it is worked on in place.
 std::string png(Raster raster, const Metadata& metadata, double scale);
+
+/// A JPEG file of these pixels, read as sRGB: quality 92, colour at full resolution. `scale` as for a PNG.
+std::string jpg(Raster raster, const Metadata& metadata, double scale);
+
+/// A PDF document with a page for each scene, in its size (1 px is 0.75 pt), and an outline of their titles: everything
+/// as vectors, text as text, links to click on. `automatic` counts as light. `title` is the document's.
+std::string pdf(std::span<const scene::Scene> pages, const std::string& title, Scheme scheme, const Metadata& metadata);
 
 }  // namespace vellum::paint

@@ -3,13 +3,13 @@
 
 #include <fmt/format.h>
 
+#include "paint/cairo_icon.hpp"
+#include "paint/cairo_path.hpp"
 #include "paint/cairo_surface.hpp"
+#include "paint/cairo_text.hpp"
 #include "paint/number.hpp"
 #include "paint/overloaded.hpp"
 #include "paint/paint.hpp"
-#include "paint/raster_icon.hpp"
-#include "paint/raster_path.hpp"
-#include "paint/raster_text.hpp"
 
 namespace vellum::paint {
 namespace {
@@ -37,17 +37,11 @@ Surface surface_on(Raster& raster) {
 void draw(cairo_t* cr, const std::vector<scene::Primitive>& items, Scheme scheme) {
     const Overloaded draw_one{
         [&](const scene::Path& path) { draw_path(cr, path, scheme); },
-        [&](const scene::Text& text) { draw_text(cr, text, scheme); },
+        [&](const scene::Text& text) { fill_text(cr, text, scheme); },
         [&](const scene::Icon& icon) { draw_icon(cr, icon, scheme); },
         [&](const scene::Group& group) { draw(cr, group.children, scheme); },
     };
     for (const scene::Primitive& item : items) std::visit(draw_one, item);
-}
-
-void check(cairo_status_t status) {
-    if (status != CAIRO_STATUS_SUCCESS) {
-        throw std::runtime_error(fmt::format("cairo cannot draw: {}", cairo_status_to_string(status)));
-    }
 }
 
 }  // namespace

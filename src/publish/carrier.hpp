@@ -29,6 +29,8 @@ Fields find_fields(Format format, std::string_view bytes);
 
 Fields find_png_fields(std::string_view bytes);
 Fields find_svg_fields(std::string_view bytes);
+Fields find_jpg_fields(std::string_view bytes);
+Fields find_pdf_fields(std::string_view bytes);
 Fields find_json_fields(std::string_view bytes);
 /// In a comment of HTML, which Markdown has as well, at the very beginning of the file or after `before`.
 Fields find_comment_fields(std::string_view bytes, std::string_view before = {});
@@ -36,7 +38,7 @@ Fields find_comment_fields(std::string_view bytes, std::string_view before = {})
 /// The comment with these fields in it, and a newline.
 std::string comment_with(const std::vector<std::pair<std::string, std::string>>& mark);
 
-/// True when any part of such a comment is there, which a merge or an editor may have damaged or moved.
+/// True when most of such a comment is there, wherever that is: a merge or an editor may have damaged or moved it.
 bool has_traces_of_comment(std::string_view bytes);
 
 /// A chunk of a PNG: its type and data, followed by four bytes of CRC.

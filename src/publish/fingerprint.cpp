@@ -121,15 +121,29 @@ std::vector<const catalog::Kind*> kinds_of(const model::Graph& graph) {
     return kinds;
 }
 
+/// Those that the format obeys. Only an SVG tells the automatic scheme from the light one.
+void put_settings(Canonical& out, Format format, const Settings& settings) {
+    switch (format) {
+        case Format::svg: return out.put(settings.scheme);
+        case Format::png:
+        case Format::jpg: return out.put(settings.scheme == paint::Scheme::dark, settings.scale);
+        case Format::pdf: return out.put(settings.scheme == paint::Scheme::dark);
+        case Format::json:
+        case Format::md: return;
+    }
+}
+
 std::string_view definition_part(std::string_view fingerprint) { return fingerprint.substr(0, fingerprint.find('-')); }
 
 /// Which font this is. It comes with the build, from a package everyone may trust, and has megabytes: its length and
 /// checksum tell releases apart at a hundredth of what a digest costs.
-void put_fonts(Canonical& out) {
+std::string fonts() {
+    Canonical out;
     for (const auto weight : {text::Weight::regular, text::Weight::medium, text::Weight::semibold}) {
         const auto bytes = text::font_bytes(weight);
         out.put(bytes.size(), libdeflate_crc32(0, bytes.data(), bytes.size()));
     }
+    return out.text();
 }
 
 }  // namespace
@@ -138,8 +152,8 @@ std::string canonical_form(const model::Graph& graph, const theme::Theme& theme)
     Canonical out;
     out.put("vellum", renderer_revision, graph, theme);
     for (const auto* kind : kinds_of(graph)) out.put(*kind);
-    put_fonts(out);
-    return out.text();
+    static const std::string of_fonts = fonts();
+    return out.text() + of_fonts;
 }
 
 std::string art_form(const model::Graph& graph) {
@@ -157,8 +171,7 @@ Fingerprints::Fingerprints(const model::Graph& graph, const theme::Theme& theme)
 std::string Fingerprints::of(Format format, const Settings& settings) const {
     Canonical out;
     out.put(diagram_, name(format));
-    if (format == Format::svg) out.put(settings.scheme);
-    if (format == Format::png) out.put(settings.scheme == paint::Scheme::dark, settings.scale);
+    put_settings(out, format, settings);
     return sha256(out.text()) + '-' + art_;
 }
 

@@ -50,6 +50,8 @@ Fields find_fields(Format format, std::string_view bytes) {
     switch (format) {
         case Format::png: return find_png_fields(bytes);
         case Format::svg: return find_svg_fields(bytes);
+        case Format::jpg: return find_jpg_fields(bytes);
+        case Format::pdf: return find_pdf_fields(bytes);
         case Format::json: return find_json_fields(bytes);
         case Format::md: return find_comment_fields(bytes);
     }

@@ -18,9 +18,11 @@
 namespace vellum::publish {
 namespace {
 
-std::string encode_png(const model::Graph& graph, const scene::Scene& scene, const Settings& settings,
-                       const paint::Metadata& metadata) try {
-    return paint::png(paint::rasterize(scene, settings.scale, settings.scheme), metadata, settings.scale);
+using Encoder = std::string(paint::Raster, const paint::Metadata&, double);
+
+std::string encode_pixels(Encoder encoder, const model::Graph& graph, const scene::Scene& scene,
+                          const Settings& settings, const paint::Metadata& metadata) try {
+    return encoder(paint::rasterize(scene, settings.scale, settings.scheme), metadata, settings.scale);
 } catch (const std::length_error& too_large) {
     throw model::InvalidDiagram({{model::Severity::error, too_large.what(), "", graph.where}});
 }
@@ -46,7 +48,9 @@ std::string encode(Format format, const model::Graph& graph, const Drawing& draw
     const auto mark = unsealed_mark(graph.name, fingerprint);
     std::string bytes;
     switch (format) {
-        case Format::png: bytes = encode_png(graph, drawing.scene, settings, mark); break;
+        case Format::png: bytes = encode_pixels(paint::png, graph, drawing.scene, settings, mark); break;
+        case Format::jpg: bytes = encode_pixels(paint::jpg, graph, drawing.scene, settings, mark); break;
+        case Format::pdf: bytes = paint::pdf({&drawing.scene, 1}, graph.title, settings.scheme, mark); break;
         case Format::svg: bytes = paint::svg(drawing.scene, settings.scheme, mark); break;
         case Format::json: bytes = formats::json(graph, drawing.layout, mark); break;
         case Format::md: break;  // no drawing, but a page

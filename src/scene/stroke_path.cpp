@@ -96,7 +96,10 @@ std::vector<Polyline> interrupted(const Polyline& line, const std::vector<Rect>&
     for (std::size_t i = 1; i < line.size(); ++i) {
         const Point a = line[i - 1], b = line[i];
         double done = 0;
-        for (const Span& gap : gaps_on(a, b, boxes)) {
+        const auto gaps = gaps_on(a, b, boxes);
+        // A gap that ended in the bend leaves this piece to begin anew.
+        if (run.empty() && (gaps.empty() || gaps.front().from > 0)) run.push_back(a);
+        for (const Span& gap : gaps) {
             if (gap.from > done) run.push_back(a + (b - a) * gap.from);
             finish();
             done = std::max(done, gap.to);

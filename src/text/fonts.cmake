@@ -1,6 +1,12 @@
 # The bundled font, embedded: Inter in the weights that the theme uses (Debian: package fonts-inter).
 include(${PROJECT_SOURCE_DIR}/cmake/embed.cmake)
 
+# Beside each the same reduced to Latin letters, which most subsets in SVG files are made from.
+add_executable(latin_font ${PROJECT_SOURCE_DIR}/generator/latin_font/main.cpp
+  ${CMAKE_CURRENT_SOURCE_DIR}/text/subset_input.cpp)
+target_include_directories(latin_font PRIVATE ${PROJECT_SOURCE_DIR}/src)
+target_link_libraries(latin_font PRIVATE vellum_options PkgConfig::HarfBuzz)
+
 foreach(weight Regular Medium SemiBold)
   find_file(Inter_${weight} Inter-${weight}.otf
     PATHS /usr/share/fonts /usr/local/share/fonts
@@ -11,4 +17,10 @@ foreach(weight Regular Medium SemiBold)
   endif()
   string(TOLOWER inter_${weight} name)
   vellum_embed(vellum_text ${name} ${Inter_${weight}})
+  set(latin ${VELLUM_GENERATED_DIR}/fonts/${name}_latin.otf)
+  file(MAKE_DIRECTORY ${VELLUM_GENERATED_DIR}/fonts)
+  add_custom_command(OUTPUT ${latin} COMMAND latin_font ${Inter_${weight}} ${latin}
+    DEPENDS latin_font ${Inter_${weight}} VERBATIM)
+  vellum_embed(vellum_text ${name}_latin ${latin})
+  target_sources(vellum_text PRIVATE ${latin})
 endforeach()

@@ -26,14 +26,18 @@ struct Glyph {
     std::uint32_t index = 0;  ///< in its face
     double x = 0;             ///< offset of the origin from the run's start, px, y down
     double y = 0;
+    std::size_t character = 0;  ///< first byte, in the line's text, of the user-perceived character it belongs to
 };
 
-/// Glyphs of one face in visual order.
+/// Glyphs of one face and direction in visual order.
 struct GlyphRun {
     const FontFace* face = nullptr;  ///< lives as long as the program
     double size = 0;                 ///< em, px
     double x = 0;                    ///< start of the run from the start of the line, px
     double advance = 0;              ///< px
+    std::size_t begin = 0;           ///< the bytes of the line's text that it shows
+    std::size_t end = 0;
+    bool right_to_left = false;
     std::vector<Glyph> glyphs;
 };
 

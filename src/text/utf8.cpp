@@ -75,6 +75,17 @@ std::string encode(std::span<const std::uint32_t> text) {
     return out;
 }
 
+std::vector<std::size_t> byte_offsets(std::span<const std::uint32_t> text) {
+    std::vector<std::size_t> offsets{0};
+    offsets.reserve(text.size() + 1);
+    std::string bytes;
+    for (const std::uint32_t c : text) {
+        append(bytes, c);
+        offsets.push_back(bytes.size());
+    }
+    return offsets;
+}
+
 bool is_utf8(std::string_view bytes) {
     while (!bytes.empty()) {
         const auto first = decode_first(bytes);

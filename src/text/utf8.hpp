@@ -18,4 +18,7 @@ std::uint32_t take_code_point(std::string_view& rest);
 CodePoints decode(std::string_view utf8);
 std::string encode(std::span<const std::uint32_t> text);
 
+/// Where each code point begins in the encoded text, and where that ends: one more than there are code points.
+std::vector<std::size_t> byte_offsets(std::span<const std::uint32_t> text);
+
 }  // namespace vellum::text

@@ -23,7 +23,7 @@ struct Metrics {
     double cluster_border = 1.5;
     double cluster_padding = 24;  ///< border to what is inside, and between nested borders
     double cluster_gap = 24;      ///< between neighbouring clusters
-    double lane = 32;             ///< room below a node's text for a route inside a cluster
+    double lane = 38;             ///< room below a node's text for a route inside a cluster
     double heading_gap = 24;      ///< a cluster's heading to what is inside
     double title_gap = 10;        ///< corner icon to title
     double edge_width = 1.6;

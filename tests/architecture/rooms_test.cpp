@@ -56,6 +56,7 @@ TEST_CASE("a library is included in its own rooms only") {
     static const Rule rules[] = {
         {"Graphviz", std::regex("(graphviz/.*|gvc\\w*|gvplugin|cgraph|cdt)(\\.h)?"), {"layout"}},
         {"cairo", std::regex("(cairo/)?cairo[\\w-]*\\.h"), {"paint"}},
+        {"libjpeg", std::regex("jpeglib\\.h"), {"paint"}},
         {"librsvg", std::regex("(librsvg/)?rsvg\\.h"), {"paint"}},
         {"libdeflate", std::regex("libdeflate\\.h"), {"paint", "publish"}},
         {"Nettle", std::regex("nettle/.*"), {"publish"}},

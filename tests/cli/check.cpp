@@ -96,7 +96,7 @@ TEST_CASE("check: other people's files are nobody's business") {
 TEST_CASE("check: judges by the settings given") {
     const auto folder = fresh_folder("check_settings");
     const std::vector<std::string> settings{"-o",      "my pictures", "--theme", "dark",
-                                            "--scale", "1.5",         "-f",      "png,svg,json,md"};
+                                            "--scale", "1.5",         "-f",      "png,svg,jpg,pdf,json,md"};
     const auto with = [&](std::string verb) {
         std::vector<std::string> arguments{std::move(verb)};
         arguments.insert(arguments.end(), settings.begin(), settings.end());
@@ -107,7 +107,7 @@ TEST_CASE("check: judges by the settings given") {
     CHECK(run(good_program(), with("check"), {.folder = folder}).code == 0);
     const auto otherwise = run(good_program(), {"check", "-o", "my pictures", "--theme", "dark"}, {.folder = folder});
     CHECK(otherwise.code == 1);
-    CHECK(lines(otherwise.out) == 3);  // the PNGs have another scale
+    CHECK(lines(otherwise.out) == 6);  // PNGs and JPEGs have another scale
     CHECK(mend(otherwise.out.substr(0, otherwise.out.find('\n')), folder) == 0);
 }
 

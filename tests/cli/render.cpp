@@ -72,10 +72,11 @@ TEST_CASE("the bytes do not depend on the number of workers or on the run") {
     const auto folder = fresh_folder("render_workers");
     std::vector<Bytes> runs;
     for (const char* workers : {"1", "2", "5"}) {
-        const auto ended = run(good_program(), {"render", "-o", workers, "-j", workers, "-f", "png,svg,json,md"},
-                               {.folder = folder, .environment = {{"LC_ALL", "de_DE.UTF-8"}, {"TZ", "Asia/Tokyo"}}});
+        const auto ended =
+            run(good_program(), {"render", "-o", workers, "-j", workers, "-f", "png,svg,jpg,pdf,json,md"},
+                {.folder = folder, .environment = {{"LC_ALL", "de_DE.UTF-8"}, {"TZ", "Asia/Tokyo"}}});
         CHECK(ended.code == 0);
-        CHECK(lines(ended.out) == 13);
+        CHECK(lines(ended.out) == 19);
         runs.push_back(files_in(folder / workers));
     }
     CHECK(runs[0] == runs[1]);

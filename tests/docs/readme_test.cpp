@@ -80,7 +80,7 @@ TEST_CASE("the code the README begins with is the diagram it shows") {
     CHECK(readme.find("\n```cpp\n" + code + "```\n") != std::string::npos);
 }
 
-TEST_CASE("the README shows every diagram of this repository, under its title") {
+TEST_CASE("the README shows every diagram of this repository, or links to its page, under its title") {
     const std::string readme = contents(repository / "README.md");
     static const std::regex title(R"re(VELLUM_DIAGRAM\((\w+), "([^"]*)"\))re");
     REQUIRE(!diagrams().empty());
@@ -89,26 +89,29 @@ TEST_CASE("the README shows every diagram of this repository, under its title") 
         const std::string source = contents(repository / "diagrams" / (name + ".cpp"));
         std::smatch match;
         REQUIRE(std::regex_search(source, match, title));
-        CHECK(readme.find("\n### " + match[2].str() + "\n") != std::string::npos);
+        const std::string title_here = match[2].str();
+        if (readme.find("- [" + title_here + "](output/" + name + ".md)") != std::string::npos) continue;
+        CHECK(readme.find("\n### " + title_here + "\n") != std::string::npos);
         CHECK(readme.find("(output/" + name + ".png)](output/" + name + ".svg)") != std::string::npos);
     }
 }
 
-TEST_CASE("the README tells the steps of every diagram as the picture numbers them") {
+TEST_CASE("the README tells the steps of every diagram it shows as the picture numbers them") {
     const std::string readme = unwrapped(contents(repository / "README.md"));
-    std::set<std::string> told;
+    int told = 0;
     for (const auto& definition : vellum::dsl::definitions()) {
         const fs::path source = definition.where.file;
         if (source.parent_path() != "diagrams") continue;
-        told.insert(source.stem().string());
         std::string list = "(output/" + definition.name + ".svg)";
+        if (readme.find(list) == std::string::npos) continue;
+        ++told;
         for (const auto& [number, text] : steps_of(vellum::dsl::build(definition).graph)) {
             list += " " + std::to_string(number) + ". " + text;
         }
         CAPTURE(list);
         CHECK(readme.find(list + " ") != std::string::npos);
     }
-    CHECK(told == diagrams());
+    CHECK(told == 4);
 }
 
 TEST_CASE("every relative link of the documentation leads to a file") {

@@ -203,3 +203,33 @@ TEST_CASE("an edge drawn backwards ranks its ends by the arrow") {
     const Placed placed = place(b.graph);
     CHECK(placed.center(tail).x < placed.center(head).x);
 }
+
+TEST_CASE("equal clusters beside each other have equal frames") {
+    GraphBuilder sample;
+    const Element zone = sample.cluster("Zone");
+    const Element narrow = sample.cluster("A", zone), wide = sample.cluster("B", zone);
+    sample.node("One", narrow);
+    sample.node("A label with more to say", wide);
+    const Placed placed = place(sample.graph);
+    const Rect a = placed.bounds(narrow), b = placed.bounds(wide);
+    CHECK(a.x == b.x);
+    CHECK(a.width == b.width);
+}
+
+TEST_CASE("a node that asks and is told stands on the side where it was declared") {
+    for (const bool first : {true, false}) {
+        GraphBuilder sample;
+        std::optional<Element> person;
+        if (first) person = sample.node("Person");
+        const Element cloud = sample.cluster("Cloud");
+        const Element a = sample.node("A", cloud), b = sample.node("B", cloud);
+        if (!first) person = sample.node("Person");
+        sample.edge(a, b);
+        sample.edge(*person, a).relation = Relation::queries;
+        sample.edge(b, *person).relation = Relation::reads;
+        const Placed placed = place(sample.graph);
+        CAPTURE(first);
+        CHECK((placed.center(*person).x < placed.bounds(cloud).x) == first);
+        CHECK((placed.center(*person).x > placed.bounds(cloud).right()) != first);
+    }
+}

@@ -34,6 +34,19 @@ double channel_difference(std::uint32_t a, std::uint32_t b) {
     return sum / 3;
 }
 
+std::uint32_t mean(const paint::Raster& raster, std::size_t x, std::size_t y, std::size_t side) {
+    std::uint32_t mean = 0xFF000000U;
+    for (const unsigned shift : {0U, 8U, 16U}) {
+        std::size_t sum = side * side / 2;
+        for (std::size_t row = y; row < y + side; ++row) {
+            const std::uint32_t* pixel = &raster.pixels[row * static_cast<std::size_t>(raster.width) + x];
+            for (const std::uint32_t* const end = pixel + side; pixel != end; ++pixel) sum += *pixel >> shift & 0xFFU;
+        }
+        mean |= static_cast<std::uint32_t>(sum / (side * side)) << shift;
+    }
+    return mean;
+}
+
 }  // namespace
 
 paint::Raster rendered_by_librsvg(std::string_view svg, double scale) {
@@ -55,6 +68,15 @@ paint::Raster decoded_by_cairo(std::string_view png) {
     const paint::Surface surface = paint::read_png(png);
     REQUIRE(surface != nullptr);
     return pixels_of(surface.get());
+}
+
+paint::Raster reduced(const paint::Raster& large, int side) {
+    paint::Raster small{large.width / side, large.height / side, {}};
+    const auto width = static_cast<std::size_t>(large.width), step = static_cast<std::size_t>(side);
+    for (std::size_t y = 0; y + step <= static_cast<std::size_t>(large.height); y += step) {
+        for (std::size_t x = 0; x + step <= width; x += step) small.pixels.push_back(mean(large, x, y, step));
+    }
+    return small;
 }
 
 Difference difference(const paint::Raster& a, const paint::Raster& b) {

@@ -13,6 +13,9 @@ paint::Raster rendered_by_librsvg(std::string_view svg, double scale);
 /// A PNG file as cairo (libpng) decodes it.
 paint::Raster decoded_by_cairo(std::string_view png);
 
+/// Squares of `side` × `side` pixels as one each, their mean: what a picture drawn that much larger looks like.
+paint::Raster reduced(const paint::Raster& large, int side);
+
 /// Differences of colour channels, 0 to 255.
 struct Difference {
     double mean = 0;   ///< over the whole picture

@@ -153,8 +153,12 @@ TEST_CASE("a format's fingerprint follows the settings that the format obeys") {
     CHECK(of(Format::svg, usual) == of(Format::svg, large));
     CHECK(std::set{of(Format::png, usual), of(Format::png, dark), of(Format::png, large)}.size() == 3);
     CHECK(of(Format::png, usual) == of(Format::png, light));
+    CHECK(std::set{of(Format::jpg, usual), of(Format::jpg, dark), of(Format::jpg, large)}.size() == 3);
+    CHECK(of(Format::pdf, usual) != of(Format::pdf, dark));
+    for (const auto& other : {light, large}) CHECK(of(Format::pdf, usual) == of(Format::pdf, other));
     for (const auto& other : {dark, light, large}) CHECK(of(Format::json, usual) == of(Format::json, other));
-    CHECK(std::set{of(Format::svg, usual), of(Format::png, usual), of(Format::json, usual)}.size() == 3);
+    std::set<std::string> of_formats;
+    for (const Format format : publish::all_formats) CHECK(of_formats.insert(of(format, usual)).second);
 }
 
 TEST_CASE("a build without the icons takes the definition's word, one with them asks for the very art") {

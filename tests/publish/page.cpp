@@ -111,6 +111,7 @@ TEST_CASE("somebody else's README is one without any trace of ours") {
     CHECK_FALSE(foreign(""));
     CHECK_FALSE(foreign(" \n"));
     CHECK(foreign("# My pictures\n"));
+    CHECK(foreign("Every file has a `vellum:checksum 0123…`.\n"));
     for (std::size_t i = 0; i < ours.size(); ++i) {
         auto damaged = ours;
         damaged[i] = static_cast<char>(damaged[i] ^ 1);

@@ -14,9 +14,12 @@ using publish::Format;
 
 std::string sealed_file(Format format, const std::string& diagram, const std::string& fingerprint) {
     const auto mark = publish::unsealed_mark(diagram, fingerprint);
+    const paint::Raster four_pixels{2, 2, {0xFF000000, 0xFFFFFFFF, 0xFFFF0000, 0xFF00FF00}};
     std::string bytes;
     switch (format) {
-        case Format::png: bytes = paint::png({2, 2, {0xFF000000, 0xFFFFFFFF, 0xFFFF0000, 0xFF00FF00}}, mark, 1); break;
+        case Format::png: bytes = paint::png(four_pixels, mark, 1); break;
+        case Format::jpg: bytes = paint::jpg(four_pixels, mark, 1); break;
+        case Format::pdf: bytes = paint::pdf({}, "%vellum:checksum=0000", paint::Scheme::light, mark); break;
         case Format::svg: {
             scene::Scene scene;
             scene.size = {10, 10};

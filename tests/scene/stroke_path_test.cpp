@@ -101,6 +101,13 @@ TEST_CASE("a box over an end or a bend cuts that off") {
     CHECK(runs[1] == Polyline{{100, 20}, {100, 100}});
 }
 
+TEST_CASE("a box that ends in a bend leaves the next piece whole") {
+    const Polyline line{{0, 0}, {0, 16}, {100, 16}, {100, 0}};
+    const auto runs = scene::interrupted(line, {{-20, -5, 40, 21}});
+    REQUIRE(runs.size() == 1);
+    CHECK(runs[0] == Polyline{{0, 16}, {100, 16}, {100, 0}});
+}
+
 TEST_CASE("a box over everything leaves nothing, and no crumbs are left beside one") {
     CHECK(scene::interrupted({{0, 0}, {100, 0}}, {{-10, -10, 200, 20}}).empty());
     CHECK(scene::interrupted({{0, 0}, {100, 0}}, {{2, -5, 96, 10}}).empty());

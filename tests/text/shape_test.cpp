@@ -61,6 +61,33 @@ TEST_CASE("Runs follow one another and add up to the line") {
     CHECK(line.width == Approx(x));
 }
 
+TEST_CASE("Every byte of a line belongs to one run, and every glyph to a character of its run") {
+    for (const char* text : {"S3 データ قاعدة 👍🏽 año", "لا إله (raw) abc", "-> fi é e\u0301", "👩‍💻x", ""}) {
+        CAPTURE(text);
+        const Line line = shape(text, regular);
+        std::vector<int> covered(line.text.size());
+        for (const GlyphRun& run : line.runs) {
+            for (std::size_t i = run.begin; i < run.end; ++i) ++covered.at(i);
+            for (const Glyph& glyph : run.glyphs) {
+                CHECK((run.begin <= glyph.character && glyph.character < run.end));
+                CHECK((line.text[glyph.character] & 0xC0) != 0x80);  // where a character begins
+            }
+        }
+        CHECK(std::count(covered.begin(), covered.end(), 1) == std::ptrdiff_t(covered.size()));
+    }
+}
+
+TEST_CASE("Glyphs of a right-to-left run go back in the text, ligatures stand for all their letters") {
+    const Line line = shape("سلام", regular);
+    REQUIRE(line.runs.size() == 1);
+    REQUIRE(line.runs[0].glyphs.size() == 3);  // one of them is lam with alef
+    CHECK(line.runs[0].right_to_left);
+    CHECK(line.runs[0].glyphs[0].character == 6);
+    CHECK(line.runs[0].glyphs[1].character == 2);
+    CHECK(line.runs[0].glyphs[2].character == 0);
+    CHECK_FALSE(shape("abc", regular).runs.at(0).right_to_left);
+}
+
 TEST_CASE("Texts in Latin script come from the bundled font") {
     for (const char* text : {"¿Qué año? Ñandú", "Größe, Straße", "Łódź", "e\u0301", "“S3” – 50 %", "a \u2192 b"}) {
         CAPTURE(text);

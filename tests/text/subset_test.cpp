@@ -4,6 +4,7 @@
 
 #include "support/catch.hpp"
 #include "text/face.hpp"
+#include "text/subset_input.hpp"
 #include "text/text.hpp"
 #include "text/utf8.hpp"
 
@@ -65,8 +66,9 @@ TEST_CASE("Subset: holds the characters asked for and no others") {
 }
 
 TEST_CASE("Subset: sets text as the whole font does") {
-    for (const char* text : {"Transform, join & filter", "AVATAR To Yes", "a -> b <- c", "fi ffi 12:30 3x4",
-                             "¿Qué? e\u0301 n\u0303", "1\u20442", "(x) [y]", "S3 => Glue --> 10x10"}) {
+    for (const char* text :
+         {"Transform, join & filter", "AVATAR To Yes", "a -> b <- c", "fi ffi 12:30 3x4", "¿Qué? e\u0301 n\u0303",
+          "1\u20442", "(x) [y]", "S3 => Glue --> 10x10", "Ωμέγα -> Привет"}) {
         CAPTURE(text);
         const std::string bytes = subset_for(Weight::regular, {"unrelated", text});
         CHECK(advances(open(bytes), text) == advances(bundled(Weight::regular), text));
@@ -83,6 +85,26 @@ TEST_CASE("Subset: only lines in which glyphs are substituted bring the table fo
     CHECK_FALSE(has_table(subset_for(Weight::regular, {"Transform, join & filter", "AVATAR To Yes"})));
     CHECK(has_table(subset_for(Weight::regular, {"Transform", "a -> b"})));
     CHECK(has_table(subset_for(Weight::regular, {"e\u0301"})));
+}
+
+TEST_CASE("Subset: made from the Latin part of the font, the bytes are those made from all of it") {
+    const std::string text =
+        GENERATE("Transform, join & filter", "a -> b", "\u00c9t\u00e9 \u2013 \u201e1\u20442\u201c");
+    const Line line = shape(text, {Weight::medium, 16});
+    const SubsetInput input = subset_input(text.find("\u2044") != std::string::npos);
+    auto* unicode = hb_unicode_funcs_get_default();
+    for (const std::uint32_t c : decode(text)) {
+        hb_set_add(hb_subset_input_unicode_set(input.get()), c);
+        hb_set_add(hb_subset_input_unicode_set(input.get()), hb_unicode_mirroring(unicode, c));
+    }
+    if (!line.substituted)
+        hb_set_add(hb_subset_input_set(input.get(), HB_SUBSET_SETS_DROP_TABLE_TAG), HB_TAG('G', 'S', 'U', 'B'));
+    const Handle<hb_face_t, hb_face_destroy> whole(hb_subset_or_fail(bundled(Weight::medium).face(), input.get()));
+    const Handle<hb_blob_t, hb_blob_destroy> blob(hb_face_reference_blob(whole.get()));
+    unsigned length = 0;
+    const char* bytes = hb_blob_get_data(blob.get(), &length);
+    const bool same = subset(Weight::medium, {&line}) == std::string(bytes, length);
+    CHECK(same);
 }
 
 TEST_CASE("Subset: letters look as in the whole font") {

@@ -1,0 +1,50 @@
+#include "layout/difference_program.hpp"
+
+#include <cmath>
+
+#include <lemon/network_simplex.h>
+#include <lemon/smart_graph.h>
+
+namespace vellum::layout {
+
+void DifferenceProgram::keep_apart(std::size_t before, std::size_t after, double gap) {
+    gaps_.push_back({before, after, static_cast<int>(std::ceil(gap - 1e-6))});
+}
+
+void DifferenceProgram::pull(std::size_t from, std::size_t to, double offset, int weight) {
+    pulls_.push_back({from, to, static_cast<int>(std::lround(offset)), weight});
+}
+
+std::optional<std::vector<double>> DifferenceProgram::solve() const {
+    if (variables_ == 0) return std::vector<double>();
+    using Network = lemon::SmartDigraph;
+    Network network;
+    network.reserveNode(static_cast<int>(variables_));
+    network.reserveArc(static_cast<int>(gaps_.size() + 2 * pulls_.size()));
+    std::vector<Network::Node> nodes;
+    for (std::size_t i = 0; i < variables_; ++i) nodes.push_back(network.addNode());
+    Network::ArcMap<int> cost(network), capacity(network);
+    const auto add_arc = [&](std::size_t from, std::size_t to, int arc_cost, int arc_capacity) {
+        const auto arc = network.addArc(nodes[from], nodes[to]);
+        cost[arc] = arc_cost;
+        capacity[arc] = arc_capacity;
+    };
+    int all_weights = 1;  // no arc of a cheapest circulation carries more
+    for (const auto& pull : pulls_) {
+        all_weights += pull.weight;
+        add_arc(pull.from, pull.to, -pull.offset, pull.weight);
+        add_arc(pull.to, pull.from, pull.offset, pull.weight);
+    }
+    for (const auto& gap : gaps_) add_arc(gap.before, gap.after, -gap.least, all_weights);
+
+    lemon::NetworkSimplex<Network, int, int> simplex(network);
+    if (simplex.upperMap(capacity).costMap(cost).run() != decltype(simplex)::OPTIMAL) return std::nullopt;
+    std::vector<double> values;
+    for (const auto& node : nodes) values.push_back(-simplex.potential(node));
+    for (const auto& gap : gaps_) {
+        if (values[gap.after] - values[gap.before] < gap.least) return std::nullopt;
+    }
+    return values;
+}
+
+}  // namespace vellum::layout

@@ -1,0 +1,16 @@
+/// Cluster frames: as tight as what they hold allows, and equal where they are alike.
+#pragma once
+
+#include <vector>
+
+#include "layout/measure.hpp"
+
+namespace vellum::layout {
+
+/// One frame a cluster, from the bounds of the nodes. `rooms` is what each cluster has to itself, half of the gap to its
+/// neighbours included. Siblings beside each other get the same extent where that makes nothing overlap, so that the
+/// subnets of a zone, or two zones, look alike.
+std::vector<Rect> frames_around(const model::Graph& graph, const Measures& measures, const theme::Theme& theme,
+                                const std::vector<Rect>& nodes, const std::vector<Rect>& rooms);
+
+}  // namespace vellum::layout
