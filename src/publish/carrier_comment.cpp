@@ -30,7 +30,7 @@ Fields find_comment_fields(std::string_view bytes, std::string_view before) {
 
 std::string comment_with(const std::vector<std::pair<std::string, std::string>>& mark) {
     std::string comment(opening);
-    for (const auto& [key, value] : mark) comment += key + ' ' + value + '\n';
+    for (const auto& [key, value] : mark) comment.append(key).append(" ").append(value).append("\n");
     return comment.append(closing);
 }
 
