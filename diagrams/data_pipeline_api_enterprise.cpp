@@ -8,13 +8,13 @@ VELLUM_DIAGRAM(data_pipeline_api_enterprise, "Data pipeline and API, the enterpr
 
     auto cloud = d.add<aws::AwsCloud>();
     auto develop = cloud.add<generic::Group>("develop");
-    auto develop_eks = develop.add<aws::Eks>("api-develop").caption("liveness, readiness");
+    auto develop_eks = develop.add<aws::Eks>("EKS: api-develop").caption("liveness, readiness");
     auto qa = cloud.add<generic::Group>("QA");
-    auto qa_eks = qa.add<aws::Eks>("api-qa").caption("liveness, readiness");
+    auto qa_eks = qa.add<aws::Eks>("EKS: api-qa").caption("liveness, readiness");
     auto staging = cloud.add<generic::Group>("staging");
-    auto staging_eks = staging.add<aws::Eks>("api-staging").caption("liveness, readiness");
+    auto staging_eks = staging.add<aws::Eks>("EKS: api-staging").caption("liveness, readiness");
     auto prod = cloud.add<generic::Group>("prod");
-    auto prod_eks = prod.add<aws::Eks>("api-prod").caption("liveness, readiness");
+    auto prod_eks = prod.add<aws::Eks>("EKS: api-prod").caption("liveness, readiness");
 
     auto watch = d.add<generic::Group>("Observability");
     auto prometheus = watch.add<logo::Prometheus>("Prometheus");

@@ -10,7 +10,7 @@ VELLUM_DIAGRAM(flask_fargate_deployment, "Deploying the Flask app on Fargate") {
 
     auto cloud = d.add<aws::AwsCloud>();
     auto region = cloud.add<aws::Region>("us-east-1");
-    auto repository = region.add<aws::Ecr>("flask-app-repo").caption("private repository");
+    auto repository = region.add<aws::Ecr>("flask-app-repo").caption("ECR, private");
     auto role = region.add<aws::IamRole>("ecsTaskExecutionRole");
     auto definition = region.add<aws::EcsTask>("Task definition").caption("1 GB, 0.5 vCPU");
     auto vpc = region.add<aws::Vpc>();
@@ -20,9 +20,9 @@ VELLUM_DIAGRAM(flask_fargate_deployment, "Deploying the Flask app on Fargate") {
     auto task = cluster.add<aws::Fargate>("Flask app").caption("public IP");
     auto user = d.add<generic::User>("User");
 
+    docker >> queries("docker login").step("The Docker client signs in: aws ecr get-login-password | docker login.") >>
+        repository;
     developer >> flow("docker build").step("The image is built: docker build -t flask-app-repo .") >> docker;
-    repository >> authorizes("docker login")
-                      .step("The Docker client is authorised: aws ecr get-login-password | docker login.") >> docker;
     docker >> deploys("docker tag, push").step("The image is tagged with the repository's address and pushed.") >> repository;
     repository >> deploys("Image").step("A task definition of type Fargate names the image, 1 GB of memory and 0.5 vCPU.") >>
         definition;

@@ -47,7 +47,7 @@ VELLUM_DIAGRAM(flask_kinesis_serverless, "Flask, Kinesis and a serverless pipeli
     firehose >> writes("Deliver").step("They land in S3, foldered by date.") >> bucket;
 
     athena >> invokes("SQL").step("Athena queries DynamoDB through the connector function.") >> connector;
-    connector >> reads("Items") >> table;
+    table >> reads("Items") >> connector;
     connector >> writes("Too large").step("What exceeds the function's response goes to the spill bucket.") >> spill;
     athena >> writes("csv").step("Query results are kept in S3 as csv.") >> results;
 }

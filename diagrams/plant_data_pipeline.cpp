@@ -11,17 +11,17 @@ VELLUM_DIAGRAM(plant_data_pipeline, "LMNH plant monitoring") {
     auto cloud = d.add<aws::AwsCloud>();
     auto minute = cloud.add<aws::ScheduledEvent>("EventBridge schedule").caption("every minute");
     auto hour = cloud.add<aws::ScheduledEvent>("EventBridge schedule").caption("every hour");
-    auto load = cloud.add<aws::Lambda>("Pipeline 1").caption("extract, transform, load");
-    auto images = cloud.add<aws::Ecr>("Container images");
+    auto images = cloud.add<aws::Ecr>("Container images").caption("ECR");
 
     auto vpc = cloud.add<aws::Vpc>();
     auto data_subnet = vpc.add<aws::PrivateSubnet>();
-    auto readings = data_subnet.add<aws::RdsSqlServer>("Plant readings").caption("SQL Server, last 24 h");
+    auto load = data_subnet.add<aws::Lambda>("Pipeline 1").caption("extract, transform, load");
+    auto readings = data_subnet.add<aws::RdsSqlServer>("Plant readings").caption("RDS for SQL Server");
+    auto archiving = data_subnet.add<aws::Lambda>("Pipeline 2").caption("archives old rows");
     auto web_subnet = vpc.add<aws::PublicSubnet>();
     auto service = web_subnet.add<group<aws::Ecs>>("ECS service");
-    auto dashboard = service.add<aws::Fargate>("Streamlit dashboard");
+    auto dashboard = service.add<aws::Fargate>("Streamlit dashboard").caption("Fargate");
 
-    auto archiving = cloud.add<aws::Lambda>("Pipeline 2").caption("moves old rows");
     auto archive = cloud.add<aws::S3>("Archive bucket");
     auto athena = cloud.add<aws::Athena>();
     auto results = cloud.add<aws::S3>("Query bucket").caption("CSV results");
@@ -42,13 +42,15 @@ VELLUM_DIAGRAM(plant_data_pipeline, "LMNH plant monitoring") {
     archiving >> writes("Archive").step("It writes them to the archive bucket.") >> archive;
 
     cli >> queries("SQL").step("The Python CLI on a user's machine sends a query to Athena.") >> athena;
-    athena >> reads("Scan").step("Athena scans the archive bucket.") >> archive;
+    archive >> reads("Scan").step("Athena scans the archive bucket.") >> athena;
     athena >> writes("Result").step("Athena writes the result to the query bucket.") >> results;
     results >> reads("Download CSV").step("The CLI downloads the CSV file for further analysis.") >> cli;
 
     images >> deploys("Image") >> all(load, archiving, dashboard);
 
+    d.note("velocity", "A reading is on the dashboard about a minute after the plant reported it.");
     d.note("cost", "Both pipelines are functions: between two runs nothing is paid for. Rows leave the database after a "
                    "day, so it stays small, and S3 keeps the history at a fraction of the price.");
-    d.note("velocity", "A reading is on the dashboard about a minute after the plant reported it.");
+    d.note("network", "The functions are attached to the private subnet to reach the database. What they send out, to the "
+                      "plant API and to S3, leaves through a NAT gateway and a VPC endpoint, which the picture leaves out.");
 }

@@ -2,7 +2,7 @@
 using namespace vellum;
 
 VELLUM_DIAGRAM(plant_terraform_order, "LMNH plant monitoring: the order of its Terraform modules") {
-    d.summary("Eight Terraform modules, applied in the order of their numbers. A label says what a module takes from "
+    d.summary("Eight Terraform modules, applied in the order of their numbers; dashed lines say what a module takes from "
               "another one.");
 
     auto modules = d.add<group<logo::Terraform>>("terraform apply, module by module");
@@ -24,12 +24,13 @@ VELLUM_DIAGRAM(plant_terraform_order, "LMNH plant monitoring: the order of its T
     database.step(7, "Athena database: over the archive bucket.");
     table.step(8, "Athena table: the columns of the archived readings.");
 
-    rds >> s3 >> ecr >> flow("Image") >> lambda >> flow("Functions") >> eventbridge >> ecs >> database >>
-        flow("Database") >> table;
+    rds >> s3 >> ecr >> lambda >> eventbridge >> ecs >> database >> table;
 
     rds >> reads("Endpoint") >> all(lambda, ecs);
-    ecr >> reads("Image") >> ecs;
+    ecr >> reads("Image") >> all(lambda, ecs);
     s3 >> reads("Buckets") >> database;
+    lambda >> reads("Functions") >> eventbridge;
+    database >> reads("Database") >> table;
 
     d.note("order", "Terraform finds the order inside a module by itself; between modules with states of their own it is a "
                     "matter of running them one after the other. Destroying goes the other way round.");

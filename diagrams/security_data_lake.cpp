@@ -64,6 +64,7 @@ VELLUM_DIAGRAM(security_data_lake, "Security data lake") {
     key >> authorizes("Encrypts") >> lake;
     lake >> flow("Schema").step("The Glue catalogue describes the JSON, and Athena reads it in place.") >> catalog >> flow() >>
         athena;
+    lake >> reads("JSON") >> athena;
     scientist >> queries("SQL") >> athena;
     lake >> flow("As needed").step("OpenSearch, Redshift or Neptune is filled from the lake when an analysis asks for "
                                    "it.") >> options;
@@ -75,15 +76,16 @@ VELLUM_DIAGRAM(security_data_lake, "Security data lake") {
     d.note("resilience", "Agent events keeps each event in three zones before the agent gets its answer, and agents send "
                          "again what was not answered. Check for threats runs in both availability zones, each with a NAT "
                          "gateway of its own: a zone can fail without a gap. A batch that fails is split and tried again, "
-                         "then set aside, so that one bad event holds up nobody.");
+                         "so that one bad event holds up nobody.");
     d.note("resilience", "The Data lake is what must survive: versioned, so that nothing is overwritten for good, and copied "
-                         "to three zones. Deleting needs a second person and multi-factor authentication.");
+                         "to three zones. Object Lock keeps every version for a year, from administrators too.");
     d.note("replayability", "Agent events keeps 7 days: a better check is run again from any point in them. For anything "
                             "older the Data lake is the source, every event as it came in, foldered by date and agent; "
                             "OpenSearch, Redshift and Neptune can be thrown away and filled anew.");
     d.note("security", "The only way in is the Ingestion API behind WAF, where each agent shows its own certificate. The "
-                       "private subnets have no way in at all; their security group lets HTTPS out and nothing in. VPC "
+                       "private subnets have no way in: Lambda fetches the batches from the stream and hands them to the "
+                       "function, whose security group lets HTTPS out and nothing in. VPC "
                        "endpoints carry everything that goes to DynamoDB, SNS and S3, and the bucket's policy refuses "
-                       "whatever does not come through them. The Lake key is used by the function to write and by Athena "
+                       "whatever comes neither through them nor from Athena and the other readers by name. The Lake key is used by the function to write and by Athena "
                        "to read, and each use is logged.");
 }

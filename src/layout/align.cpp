@@ -16,6 +16,8 @@ using geometry::Size;
 constexpr int stay_weight = 1;
 constexpr int line_weight = 20;  // times the line's own
 constexpr int within_rank_weight = 5;
+constexpr int let_go_factor = 10;  // by which a line pulls less that is askew by more than `hopeless` px
+constexpr double hopeless = 44;
 constexpr int shrink_weight = 40;
 constexpr int column_weight = 200;
 constexpr double alike_frames = 64;      // px that the ends of two clusters in the same ranks may differ by
@@ -82,14 +84,22 @@ public:
         }
     }
 
-    dot::Output run() const {
-        const auto values = program_.solve();
-        return values ? moved(*values) : output_;
+    dot::Output run() {
+        auto values = program_.solve();
+        if (!values) return output_;
+        if (let_go(*values)) values = program_.solve();
+        return moved(*values);
     }
 
 private:
     struct Variables {
         std::size_t low, high;
+    };
+
+    /// A piece of a line that is to be straight.
+    struct Leg {
+        std::size_t pull, from, to;
+        int weight;
     };
 
     /// A box or passage: its variable, where it was placed, and how far it reaches.
@@ -262,8 +272,9 @@ private:
         }
         for (std::size_t i = 1; line.weight > 0 && i < stops.size(); ++i) {
             const bool inner = i > 1 && i + 1 < stops.size();
-            program_.pull(stops[i - 1].variable, stops[i].variable, 0,
-                          line_weight * line.weight * (inner ? inner_passage_factor : 1));
+            const int weight = line_weight * line.weight * (inner ? inner_passage_factor : 1);
+            const std::size_t from = stops[i - 1].variable, to = stops[i].variable;
+            legs_.push_back({program_.pull(from, to, 0, weight), from, to, weight});
         }
     }
 
@@ -311,6 +322,18 @@ private:
                alike(input_.clusters[*a].parent, input_.clusters[*b].parent);
     }
 
+    /// Lines that cannot be straight anyway no longer pull others askew that nearly are. False when there are none.
+    bool let_go(const std::vector<double>& values) {
+        const auto bend = [&](const Leg& leg) { return std::abs(values[leg.from] - values[leg.to]); };
+        const bool near_miss = std::any_of(legs_.begin(), legs_.end(),
+                                           [&](const Leg& leg) { return bend(leg) > 0 && bend(leg) < hopeless; });
+        if (!near_miss) return false;
+        for (const Leg& leg : legs_) {
+            if (bend(leg) >= hopeless) program_.set_weight(leg.pull, std::max(1, leg.weight / let_go_factor));
+        }
+        return true;
+    }
+
     Rect moved(Rect box, double low, double high) const {
         return vertical_ ? Rect{box.x, low, box.width, high - low} : Rect{low, box.y, high - low, box.height};
     }
@@ -342,6 +365,7 @@ private:
     std::size_t origin_ = 0;
     Variables whole_{};
     std::vector<Variables> clusters_;
+    std::vector<Leg> legs_;
     std::vector<Stop> boxes_;
     std::vector<Stop> passages_;
     std::vector<std::vector<Item>> items_;  ///< siblings, by group

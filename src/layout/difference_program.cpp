@@ -11,8 +11,9 @@ void DifferenceProgram::keep_apart(std::size_t before, std::size_t after, double
     gaps_.push_back({before, after, static_cast<int>(std::ceil(gap - 1e-6))});
 }
 
-void DifferenceProgram::pull(std::size_t from, std::size_t to, double offset, int weight) {
+std::size_t DifferenceProgram::pull(std::size_t from, std::size_t to, double offset, int weight) {
     pulls_.push_back({from, to, static_cast<int>(std::lround(offset)), weight});
+    return pulls_.size() - 1;
 }
 
 std::optional<std::vector<double>> DifferenceProgram::solve() const {

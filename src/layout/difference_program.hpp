@@ -18,7 +18,10 @@ public:
     /// `value[after] - value[before] >= gap`; fractions are rounded up.
     void keep_apart(std::size_t before, std::size_t after, double gap);
     /// Costs `weight` for every unit by which `value[to] - value[from]` differs from `offset`, which is rounded.
-    void pull(std::size_t from, std::size_t to, double offset, int weight);
+    /// Gives its index.
+    std::size_t pull(std::size_t from, std::size_t to, double offset, int weight);
+    /// Changes a pull by its index, between two solutions.
+    void set_weight(std::size_t pull, int weight) { pulls_[pull].weight = weight; }
     /// The cheapest values, whole numbers; nothing when the gaps contradict each other.
     std::optional<std::vector<double>> solve() const;
 

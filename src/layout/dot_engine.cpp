@@ -43,28 +43,15 @@ char* text(const char* value) { return const_cast<char*>(value); }
 
 std::string inches(double px) { return fmt::format("{:.4f}", px / points_per_inch); }
 
-/// Room of this size and nothing in it, or what `cell` says. Graphviz deals in whole points, so callers hand over whole
-/// sizes.
-std::string table(Size size, const std::string& cell = "<TD></TD>") {
+/// Room of this size and nothing in it. Graphviz deals in whole points, so callers hand over whole sizes.
+std::string blank(Size size) {
     return fmt::format(
-        R"(<TABLE BORDER="0" CELLSPACING="0" CELLPADDING="0" WIDTH="{}" HEIGHT="{}"><TR>{}</TR></TABLE>)",
-        std::lround(size.width), std::lround(size.height), cell);
-}
-
-/// A table with one invisible port `a` at its top whose centre is the anchor.
-std::string table(Size size, Point anchor) {
-    return table(size, fmt::format(R"(<TD PORT="a" FIXEDSIZE="TRUE" VALIGN="TOP" WIDTH="{}" HEIGHT="{}"></TD>)",
-                                   std::lround(size.width), std::lround(2 * anchor.y)));
+        R"(<TABLE BORDER="0" CELLSPACING="0" CELLPADDING="0" WIDTH="{}" HEIGHT="{}"><TR><TD></TD></TR></TABLE>)",
+        std::lround(size.width), std::lround(size.height));
 }
 
 void set(void* object, const char* name, const std::string& value) {
     agsafeset(object, text(name), text(value), text(""));
-}
-
-void set_html(Agraph_t* graph, void* object, const char* name, const std::string& value) {
-    char* html = agstrdup_html(graph, text(value));
-    agsafeset(object, text(name), html, text(""));
-    agstrfree(graph, html);
 }
 
 const char* rankdir(Direction direction) {
@@ -115,7 +102,15 @@ private:
         set(g, "newrank", "true");  // without it dot 2.42 fails on clustered graphs ("trouble in init_rank", crashes)
         // No lines are drawn: dot 2.42 crashes now and then while drawing them, and they are routed here anyway.
         set(g, "splines", "none");
-        agattr(g, AGNODE, text("shape"), text("plain"));
+        agattr(g, AGNODE, text("shape"), text("box"));
+        agattr(g, AGNODE, text("fixedsize"), text("true"));
+        agattr(g, AGNODE, text("label"), text(""));
+        width_ = agattr(g, AGNODE, text("width"), text("0"));
+        height_ = agattr(g, AGNODE, text("height"), text("0"));
+        weight_ = agattr(g, AGEDGE, text("weight"), text("1"));
+        minimum_ranks_ = agattr(g, AGEDGE, text("minlen"), text("1"));
+        label_ = agattr(g, AGEDGE, text("label"), text(""));
+        heading_ = agattr(g, AGRAPH, text("label"), text(""));
         // dot turns the drawing upside down at the end, headings included.
         agattr(g, AGRAPH, text("labelloc"), text(input_.direction == Direction::up ? "b" : "t"));
         agattr(g, AGRAPH, text("labeljust"), text("l"));
@@ -129,7 +124,7 @@ private:
             Agraph_t* sub = agsubg(parent, text(fmt::format("cluster_{}", i)), 1);
             set(sub, "margin", fmt::format("{:.0f}", frame.margin));
             if (!Rect{0, 0, frame.heading.width, frame.heading.height}.empty()) {
-                set_html(graph_.get(), sub, "label", table(frame.heading));
+                set_label(sub, heading_, frame.heading);
             }
             clusters_.push_back(sub);
         }
@@ -142,7 +137,8 @@ private:
             const Box& box = input_.boxes[i];
             Agraph_t* parent = box.cluster ? clusters_[*box.cluster] : graph_.get();
             Agnode_t* node = agnode(parent, text(fmt::format("n{}", i)), 1);
-            set_html(graph_.get(), node, "label", table(box.size, box.anchor));
+            agxset(node, width_, text(inches(box.size.width)));
+            agxset(node, height_, text(inches(box.size.height)));
             nodes_[i] = node;
         }
     }
@@ -151,16 +147,18 @@ private:
         for (std::size_t i = 0; i < input_.lines.size(); ++i) {
             const Line& line = input_.lines[i];
             Agedge_t* edge = agedge(graph_.get(), nodes_[line.tail], nodes_[line.head], text(fmt::format("e{}", i)), 1);
-            set(edge, "weight", fmt::format("{}", line.weight));
-            set(edge, "minlen", fmt::format("{}", line.minimum_ranks));
+            if (line.weight != 1) agxset(edge, weight_, text(fmt::format("{}", line.weight)));
+            if (line.minimum_ranks != 1) agxset(edge, minimum_ranks_, text(fmt::format("{}", line.minimum_ranks)));
             if (!line.constrains) set(edge, "constraint", "false");
-            if (line.anchored) {
-                set(edge, "tailport", "a");
-                set(edge, "headport", "a");
-            }
-            if (line.label.width > 0) set_html(graph_.get(), edge, "label", table(line.label));
+            if (line.label.width > 0) set_label(edge, label_, line.label);
             edges_.push_back(edge);
         }
+    }
+
+    void set_label(void* object, Agsym_t* attribute, Size size) {
+        char* html = agstrdup_html(graph_.get(), text(blank(size)));
+        agxset(object, attribute, html);
+        agstrfree(graph_.get(), html);
     }
 
     /// The only place where Graphviz's upward y becomes downward.
@@ -196,6 +194,9 @@ private:
 
     const Input& input_;
     std::unique_ptr<Agraph_t, CloseGraph> graph_;
+    Agsym_t *width_ = nullptr, *height_ = nullptr;                             // of boxes
+    Agsym_t *weight_ = nullptr, *minimum_ranks_ = nullptr, *label_ = nullptr;  // of lines
+    Agsym_t* heading_ = nullptr;                                               // of clusters
     std::vector<Agraph_t*> clusters_;
     std::vector<Agnode_t*> nodes_;
     std::vector<Agedge_t*> edges_;

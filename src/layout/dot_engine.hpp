@@ -20,8 +20,8 @@ using geometry::Point;
 using geometry::Rect;
 using geometry::Size;
 
-/// A box to place. Edges attach level with `anchor`, measured from the box's top left corner, so that a chain of boxes
-/// of different heights still runs in one line through its icons' centres.
+/// A box to place. Its lines attach level with `anchor`, measured from the box's top left corner: dot itself takes the
+/// middle of the box, alignment (layout/align.hpp) goes by the anchor.
 struct Box {
     Size size;
     Point anchor;
@@ -42,7 +42,6 @@ struct Line {
     int weight = 1;  ///< straightness and shortness; 0: only an ordering constraint
     int minimum_ranks = 1;
     bool constrains = true;  ///< false: takes no part in ranking
-    bool anchored = true;    ///< attaches level with the anchors
     std::optional<std::uint32_t> bundle;  ///< lines of one bundle may share their way
 };
 

@@ -50,8 +50,7 @@ std::vector<Raw> read_virtual_nodes(const Input& input, Agraph_t* graph, const s
 double likeliest_shift(const Input& input, const std::vector<Rect>& boxes, const std::vector<Raw>& raw) {
     std::map<long, int> votes;
     const auto vote = [&](std::size_t box, const Raw& passage) {
-        const Point anchor = Point{boxes[box].x, boxes[box].y} + input.boxes[box].anchor;
-        ++votes[std::lround(across(input, anchor) - passage.across)];
+        ++votes[std::lround(across(input, boxes[box].center()) - passage.across)];
     };
     for (const auto& passage : raw) {
         vote(input.lines[passage.line].tail, passage);

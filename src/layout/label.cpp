@@ -8,6 +8,7 @@ namespace vellum::layout {
 namespace {
 
 constexpr double keep_clear = 4;           // a label's distance from anything foreign
+constexpr double fork_keep_clear = 14;     // from where a line of the same bundle turns off
 constexpr double border_keep_clear = 14;   // wished distance from a cluster border
 constexpr double overlap_cost = 4000;      // a node, a title or another label under it
 constexpr double crossing_cost = 900;      // a foreign edge through it
@@ -144,7 +145,7 @@ private:
     }
 
     double obstruction(const model::Edge& edge, const Rect& box) const {
-        const Rect room = box.inflated(keep_clear);
+        const Rect room = box.inflated(keep_clear), fork = box.inflated(fork_keep_clear);
         double cost = 0;
         for (const auto& node : boxes_.nodes) {
             cost += room.overlaps(node.icon) || room.overlaps(node.text()) ? overlap_cost : 0;
@@ -165,7 +166,8 @@ private:
             if (other.id == edge.id) continue;
             const bool mate = edge.bundle && other.bundle == edge.bundle;
             for (const auto& piece : pieces_[other.id.value]) {
-                cost += passes(piece, room) && !(mate && runs_through(piece, box)) ? crossing_cost : 0;
+                const Rect& kept = mate ? fork : room;
+                cost += passes(piece, kept) && !(mate && runs_through(piece, box)) ? crossing_cost : 0;
             }
         }
         return cost;

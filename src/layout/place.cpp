@@ -198,9 +198,10 @@ private:
                 const int nodes = std::holds_alternative<NodeId>(a) + std::holds_alternative<NodeId>(b);
                 if (nodes == 2 || (nodes == 0 && !options_.clusters_in_a_row)) continue;
                 const Traffic there = traffic(a, b), back = traffic(b, a);
-                if (there.main > back.main || (there.main == back.main && there.support + back.support > 0))
+                if (there.main + there.support + back.main + back.support == 0) continue;
+                if (there.main >= back.main)
                     put_before(a, b);
-                else if (there.main < back.main)
+                else
                     put_before(b, a);
             }
         }
@@ -210,7 +211,7 @@ private:
         before_.insert({first, second});
         for (const NodeId tail : ends_of(first, false)) {
             for (const NodeId head : ends_of(second, true)) {
-                input_.lines.push_back({tail.value, head.value, {}, 0, 1, true, false, {}});
+                input_.lines.push_back({tail.value, head.value, {}, 0, 1, true, {}});
             }
         }
     }

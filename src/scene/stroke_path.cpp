@@ -9,6 +9,7 @@ namespace {
 
 constexpr double quarter_circle = 0.5522847498;  // control point distance of a cubic that stands for a quarter circle
 constexpr double shortest_piece = 2.5;           // what is left between two gaps and shorter is not drawn
+constexpr double straight_end = 8;                // px of a leg that its arrowhead covers
 
 Point toward(Point from, Point to, double px) {
     const double whole = geometry::distance(from, to);
@@ -115,10 +116,12 @@ std::vector<PathCommand> rounded(const Polyline& line, double radius) {
     std::vector<PathCommand> out{MoveTo{line.front()}};
     for (std::size_t i = 1; i + 1 < line.size(); ++i) {
         const Point before = line[i - 1], bend = line[i], after = line[i + 1];
-        // A leg between two bends serves both; one at an end can be used up.
-        const double in = geometry::distance(before, bend) / (i == 1 ? 1 : 2);
-        const double out_leg = geometry::distance(bend, after) / (i + 2 == line.size() ? 1 : 2);
-        const double r = std::min({radius, in, out_leg});
+        // A leg between two bends serves both; one at an end stays straight under its arrowhead.
+        const double in =
+            i == 1 ? geometry::distance(before, bend) - straight_end : geometry::distance(before, bend) / 2;
+        const double out_leg =
+            i + 2 == line.size() ? geometry::distance(bend, after) - straight_end : geometry::distance(bend, after) / 2;
+        const double r = std::max(0.0, std::min({radius, in, out_leg}));
         const Point start = toward(bend, before, r), stop = toward(bend, after, r);
         out.push_back(LineTo{start});
         out.push_back(CurveTo{toward(start, bend, r * quarter_circle), toward(stop, bend, r * quarter_circle), stop});
