@@ -61,6 +61,17 @@ TEST_CASE("a chain that was placed askew becomes straight") {
     CHECK(x(out, b) == x(scene.output, b));
 }
 
+TEST_CASE("boxes of different heights stand level with their anchors") {
+    Scene scene;
+    const auto tall = scene.box(0, 100), low = scene.box(200, 100);
+    scene.input.boxes[tall] = {{60, 140}, {30, 30}, {}};
+    scene.output.boxes[tall] = Rect{-30, 30, 60, 140};
+    scene.line(tall, low);
+    const Output out = scene.across();
+    CHECK(out.boxes[tall].y + 30 == out.boxes[low].y + 30);
+    CHECK(out.boxes[tall].height == 140);
+}
+
 TEST_CASE("what shares a stretch of the flow keeps its order and its distance") {
     Scene scene;
     const auto source = scene.box(0, 100), upper = scene.box(200, 100), lower = scene.box(200, 400);
