@@ -2,6 +2,7 @@
 
 #include <set>
 
+#include "cli/document.hpp"
 #include "cli/expected_files.hpp"
 #include "cli/missing_icons.hpp"
 #include "cli/selection.hpp"
@@ -45,7 +46,9 @@ void judge_files(const model::Graph& graph, const OutputOptions& options, const 
 void judge_set_files(const std::vector<model::Graph>& graphs, const OutputOptions& options, const Output& output,
                      std::size_t& findings, Console& console) {
     if (console.worst() != ExitCode::fine) return;
-    for (const auto& [file, state] : judge_set_files(graphs, output)) {
+    auto found = options.names.empty() ? judge_set_files(graphs, output) : std::vector<SetFinding>{};
+    if (auto document = judge_document(graphs, output)) found.push_back(*document);
+    for (const auto& [file, state] : found) {
         ++findings;
         report(console, state, publish::path_of(output.folder, file.diagram, file.format),
                render_command(console, options, file));
@@ -70,10 +73,8 @@ ExitCode run(const OutputOptions& options, Console& console) {
     std::size_t findings = 0;
     const auto graphs = build(chosen, console);
     for (const auto& graph : graphs) judge_files(graph, options, output, findings, console);
-    if (options.names.empty()) {
-        judge_set_files(graphs, options, output, findings, console);
-        look_for_left_over(output, findings, console);
-    }
+    if (options.names.empty() || options.one_file) judge_set_files(graphs, options, output, findings, console);
+    if (options.names.empty()) look_for_left_over(output, findings, console);
     if (findings > 0) {
         note_missing_icons(console);
         return ExitCode::no;

@@ -50,6 +50,7 @@ std::vector<publish::Expected> expected_files(const publish::Shown& diagram, con
 std::vector<Format> expected_set_files(const Output& output, Pages pages) {
     std::vector<Format> formats;
     for (const Format format : publish::all_formats) {
+        if (!is_page(format)) continue;  // the document is another matter (document.hpp)
         const auto name = publish::set_file_name(format);
         if (name && is_expected(*name, format, output, pages)) formats.push_back(format);
     }

@@ -26,7 +26,7 @@ publish::Shown shown_in(const Output& output, const model::Graph& graph, Chosen 
 /// default formats and of any other that has been rendered there before.
 std::vector<publish::Expected> expected_files(const publish::Shown& diagram, const Output& output, Pages pages);
 
-/// Likewise the formats of which the file about all diagrams ought to be there.
+/// Likewise the formats of which the page about all diagrams ought to be there.
 std::vector<publish::Format> expected_set_files(const Output& output, Pages pages);
 
 }  // namespace vellum::cli

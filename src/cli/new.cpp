@@ -25,10 +25,10 @@ ExitCode run(const Options& options, Console& console) {
                         options.name, nearest_diagram_name(options.name)));
     }
     if (model::is_reserved_name(options.name)) {
-        throw UsageError(
-            fmt::format("\"{}\" cannot name a diagram: README.md and index.html are about all diagrams of a "
-                        "folder (choose another name)",
-                        options.name));
+        throw UsageError(fmt::format(
+            "\"{}\" cannot name a diagram: README.md, index.html and diagrams.pdf are about all diagrams of a "
+            "folder (choose another name)",
+            options.name));
     }
     std::error_code problem;
     std::filesystem::create_directories(folder, problem);

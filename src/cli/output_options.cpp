@@ -49,6 +49,18 @@ paint::Scheme parse_theme(const std::string& typed) {
                                  did_you_mean(typed, {"light", "dark", "auto"})));
 }
 
+/// The formats of files for each diagram.
+std::vector<Format> formats_of(const OutputOptions& options) {
+    auto formats = parse_formats(options.formats);
+    if (!options.one_file) return formats;
+    for (const Format format : formats) {
+        if (format != Format::pdf) {
+            throw UsageError(fmt::format("--one-file goes with -f pdf and no other format, not with {}", name(format)));
+        }
+    }
+    return {};
+}
+
 /// The number that the whole text is; nullopt otherwise.
 template <class Number>
 std::optional<Number> parse_number(const std::string& typed) {
@@ -87,11 +99,13 @@ void add_output_options(CLI::App& verb, OutputOptions& options) {
         ->option_text("THEME");
     verb.add_option("--scale", options.scale, "pixels of a PNG or JPEG per px of the layout (default: 2)")
         ->option_text("N");
+    verb.add_flag("--one-file", options.one_file, "the diagrams as pages of one PDF document, DIR/diagrams.pdf");
 }
 
 Output understand(const OutputOptions& options) {
     if (options.folder.empty()) throw UsageError("-o takes the name of a folder");
-    Output output{options.folder, parse_formats(options.formats), !options.formats.empty(), {}};
+    Output output{
+        options.folder, formats_of(options), options.one_file || !options.formats.empty(), {}, options.one_file};
     if (!output.formats_chosen) output.formats = {Format::png, Format::svg, Format::md};
     output.settings.scheme = parse_theme(options.theme);
     output.settings.scale = parse_scale(options.scale);
@@ -100,9 +114,15 @@ Output understand(const OutputOptions& options) {
 
 std::string render_command(const Console& console, const OutputOptions& options, const publish::Expected& file) {
     auto command = shell_word(console.program()) + " render";
-    if (file.diagram != publish::set_file_name(file.format)) command += ' ' + shell_word(file.diagram);
+    const bool of_one = file.diagram != publish::set_file_name(file.format);
+    const bool document = !of_one && file.format == Format::pdf;
+    if (of_one) command += ' ' + shell_word(file.diagram);
+    for (const auto& name : options.names) {
+        if (document && options.one_file) command += ' ' + shell_word(name);
+    }
     if (options.folder != defaults.folder) command += " -o " + shell_word(options.folder);
-    if (!options.formats.empty()) command += fmt::format(" -f {}", publish::name(file.format));
+    if (document) command += " --one-file";
+    if (!options.formats.empty() && !document) command += fmt::format(" -f {}", publish::name(file.format));
     if (options.theme != defaults.theme) command += " --theme " + options.theme;
     if (options.scale != defaults.scale) command += " --scale " + options.scale;
     return command;

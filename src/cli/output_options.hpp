@@ -19,6 +19,7 @@ struct OutputOptions {
     std::vector<std::string> formats;
     std::string theme = "auto";
     std::string scale = "2";
+    bool one_file = false;
 };
 
 void add_output_options(CLI::App& verb, OutputOptions& options);
@@ -29,6 +30,7 @@ struct Output {
     std::vector<publish::Format> formats;
     bool formats_chosen = false;  ///< by the user, so that no other format counts
     publish::Settings settings;
+    bool one_file = false;  ///< the chosen diagrams in one PDF document, and no file for each
 };
 
 /// Throws UsageError, with the nearest format or theme where one was mistyped.

@@ -1,16 +1,16 @@
 #include "publish/render.hpp"
 
 #include <fmt/format.h>
-#include <unistd.h>
 
-#include <cerrno>
 #include <cstdio>
-#include <cstring>
 #include <set>
 #include <thread>
 
+#include "cli/document.hpp"
 #include "cli/expected_files.hpp"
 #include "cli/missing_icons.hpp"
+#include "cli/output_folder.hpp"
+#include "cli/reports.hpp"
 #include "cli/selection.hpp"
 #include "cli/set_files.hpp"
 #include "cli/verb.hpp"
@@ -52,34 +52,6 @@ std::vector<Order> find_orders(const std::vector<model::Graph>& graphs, const Ou
     return orders;
 }
 
-/// The folder exists and can be written into, or one error says why not: better than one for each file.
-void prepare_folder(const std::filesystem::path& folder) {
-    std::error_code problem;
-    std::filesystem::create_directories(folder, problem);
-    if (problem)
-        throw model::SystemError(fmt::format("cannot make the folder {}: {}", folder.native(), problem.message()));
-    if (!std::filesystem::is_directory(folder)) {
-        throw model::SystemError(
-            fmt::format("{} is not a folder (move it away, or choose another with -o)", folder.native()));
-    }
-    if (::access(folder.c_str(), W_OK | X_OK) != 0) {
-        throw model::SystemError(
-            fmt::format("cannot write into the folder {}: {}", folder.native(), std::strerror(errno)));
-    }
-}
-
-Reports reports_of(const std::exception_ptr& problem) try {
-    std::rethrow_exception(problem);
-} catch (const model::InvalidDiagram& invalid) {
-    Reports reports;
-    for (const auto& diagnostic : invalid.diagnostics) {
-        reports.push_back({Report::Kind::users_mistake, model::to_string(diagnostic)});
-    }
-    return reports;
-} catch (const std::exception& failure) {
-    return {{Report::Kind::system_error, failure.what()}};
-}
-
 /// Draws and writes; whatever goes wrong becomes a report.
 Reports carry_out(const Order& order, const Output& output) try {
     Reports reports;
@@ -91,16 +63,6 @@ Reports carry_out(const Order& order, const Output& output) try {
     return reports;
 } catch (...) {
     return reports_of(std::current_exception());
-}
-
-void show(const Report& report, const model::Graph& graph, Console& console) {
-    switch (report.kind) {
-        case Report::Kind::written: console.line(report.text); break;
-        case Report::Kind::users_mistake: console.error(ExitCode::users_mistake, report.text); break;
-        case Report::Kind::system_error:
-            console.error(ExitCode::system,
-                          fmt::format("{}:{}: {}: {}", graph.where.file, graph.where.line, graph.name, report.text));
-    }
 }
 
 /// Carries out all orders. Reports are shown in the order of the diagrams, however many workers there are.
@@ -139,9 +101,10 @@ ExitCode run(const Options& options, Console& console) {
         note_missing_icons(console);
         carry_out(orders, output, workers, console);
     }
+    const bool document = render_document({graphs, options.force, workers}, output, console);
     if (graphs.empty()) return ExitCode::fine;  // and errors have said why
     const auto about_all = render_set_files(names_of(graphs), output, options.force, console);
-    if (orders.empty() && about_all == 0 && console.worst() == ExitCode::fine) {
+    if (orders.empty() && !document && about_all == 0 && console.worst() == ExitCode::fine) {
         console.line(fmt::format("{} is up to date", output.folder.native()));
     }
     return ExitCode::fine;

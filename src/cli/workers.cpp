@@ -128,9 +128,10 @@ void run_jobs(const Jobs& jobs, unsigned workers) {
         for (std::size_t job = 0; job < jobs.count; ++job) jobs.done(job, jobs.run(job));
         return;
     }
+    const std::size_t processes = jobs.in_one_process ? 1 : workers;
     std::vector<Worker> pool;
-    for (std::size_t first = 0; first < std::min<std::size_t>(workers, jobs.count); ++first) {
-        pool.emplace_back(jobs, share(first, workers, jobs.count));
+    for (std::size_t first = 0; first < std::min(processes, jobs.count); ++first) {
+        pool.emplace_back(jobs, share(first, processes, jobs.count));
     }
     while (!pool.empty()) {
         const auto ready = wait_for(pool);

@@ -25,6 +25,9 @@ struct Jobs {
     std::function<Reports(std::size_t i)> run;
     /// Called here for each job as soon as it is known how it ended, in whatever order that happens.
     std::function<void(std::size_t i, Reports reports)> done;
+    /// Jobs build on what earlier ones left in memory: all run in one process, in order, however many there could be. One
+    /// started anew after another has died knows nothing of the earlier jobs.
+    bool in_one_process = false;
 };
 
 /// Runs all jobs in at most `workers` processes forked from this one; with one, in this process. A worker that dies

@@ -17,7 +17,7 @@ bool is_inside(const Graph& graph, Element inner, ClusterId outer) {
 bool is_reserved_name(std::string_view name) {
     const auto small = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; };
     const auto is = [&](std::string_view other) { return std::ranges::equal(name, other, {}, small); };
-    return is("readme") || is("index");
+    return is("readme") || is("index") || is("diagrams");
 }
 
 }  // namespace vellum::model

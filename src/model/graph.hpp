@@ -125,8 +125,8 @@ struct Graph {
 /// True when `inner` lies inside `outer` at any depth (not when they are the same).
 bool is_inside(const Graph& graph, Element inner, ClusterId outer);
 
-/// True for `README` and `index` in any case: README.md and index.html are about all diagrams of a folder, and a file
-/// system may take any case for the same name.
+/// True for `README`, `index` and `diagrams` in any case: README.md, index.html and diagrams.pdf are about all diagrams of
+/// a folder, and a file system may take any case for the same name.
 bool is_reserved_name(std::string_view name);
 
 /// Ids for files and links, unique in the graph: slugs of the labels along the cluster path

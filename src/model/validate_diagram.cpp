@@ -19,8 +19,9 @@ void check_name(const Graph& graph, Findings& findings) {
     const bool fits = !name.empty() && name.size() <= longest_name && std::ranges::all_of(name, fits_file_name) &&
                       name[0] != '.' && name[0] != '-';
     if (fits && is_reserved_name(name)) {
-        findings.error(graph.where, fmt::format("no diagram can be called {}", quoted(name)),
-                       "README.md and index.html are about all diagrams of a folder; give it another name");
+        findings.error(
+            graph.where, fmt::format("no diagram can be called {}", quoted(name)),
+            "README.md, index.html and diagrams.pdf are about all diagrams of a folder; give it another name");
     }
     if (fits) return;
     findings.error(

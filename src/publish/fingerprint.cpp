@@ -175,6 +175,15 @@ std::string Fingerprints::of(Format format, const Settings& settings) const {
     return sha256(out.text()) + '-' + art_;
 }
 
+std::string joint_fingerprint(const std::vector<std::string>& fingerprints) {
+    Canonical definitions, art;
+    for (const auto& fingerprint : fingerprints) {
+        definitions.put(definition_part(fingerprint));
+        art.put(fingerprint.substr(definition_part(fingerprint).size()));
+    }
+    return sha256(definitions.text()) + '-' + sha256(art.text()).substr(0, art_length);
+}
+
 bool is_current(std::string_view found, std::string_view expected) {
     if (found == expected) return true;
     return !catalog::has_aws_icons() && definition_part(found) == definition_part(expected);

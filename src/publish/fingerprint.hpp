@@ -3,6 +3,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "model/graph.hpp"
 #include "publish/format.hpp"
@@ -35,6 +36,9 @@ private:
     std::string diagram_;  ///< digest of the canonical form
     std::string art_;      ///< digest of the art, shortened
 };
+
+/// The fingerprint of a file made from several things, in their order, that have these fingerprints.
+std::string joint_fingerprint(const std::vector<std::string>& fingerprints);
 
 /// Does a file with the fingerprint `found` show what `expected` says? A build without the icon packages cannot know
 /// their art: to it, a file with another art is current when the definition is the same, so that it neither complains

@@ -1,4 +1,4 @@
-/// Files about all diagrams of a program together: README.md, which lists them.
+/// Files about all diagrams of a program together: README.md, which lists them; diagrams.pdf is in document.hpp.
 ///
 /// They lie in the folder like the diagrams' own files, under a name that no diagram may have (model::validate), and
 /// are expected, judged and left over like them: `Expected::diagram` is their name, "README".
@@ -19,10 +19,11 @@ namespace vellum::publish {
 /// The name without extension of a format's file about all diagrams; nullopt when it has none.
 constexpr std::optional<std::string_view> set_file_name(Format format) {
     if (format == Format::md) return "README";
+    if (format == Format::pdf) return "diagrams";
     return std::nullopt;
 }
 
-/// That file with its fingerprint, when it is about these diagrams, in this order. Throws as canonical_form does.
+/// That page with its fingerprint, when it is about these diagrams, in this order. Throws as canonical_form does.
 Expected expected_set_file(Format format, const std::vector<Shown>& diagrams);
 
 /// Its bytes, marked and sealed (mark.hpp).

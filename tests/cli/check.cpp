@@ -65,11 +65,12 @@ TEST_CASE("check: missing, stale, damaged and left over, each with the command t
 
 TEST_CASE("check: truncated and empty files are damaged") {
     const auto folder = rendered("check_truncated");
-    for (const char* name : {"alarms.png", "alarms.svg"}) {
+    REQUIRE(run(good_program(), {"render", "alarms", "-f", "jpg,pdf"}, {.folder = folder}).code == 0);
+    for (const char* name : {"alarms.png", "alarms.svg", "alarms.jpg", "alarms.pdf"}) {
         const auto whole = *read_file(folder / "output" / name);
         for (const std::size_t length : {std::size_t(0), std::size_t(10), whole.size() / 2, whole.size() - 1}) {
             write_file(folder / "output" / name, whole.substr(0, length));
-            const auto ended = run(good_program(), {"check", "alarms"}, {.folder = folder});
+            const auto ended = run(good_program(), {"check", "alarms", "-f", "png,svg,jpg,pdf"}, {.folder = folder});
             CHECK(ended.code == 1);
             CHECK_THAT(ended.out, ContainsSubstring("damaged: output/" + std::string(name)));
         }

@@ -121,7 +121,7 @@ TEST_CASE("mistakes of the user: exit code 2, all of them, with what was meant, 
     CHECK_THAT(ended.err, ContainsSubstring("broken.cpp:8: "));
     CHECK_THAT(ended.err, ContainsSubstring("broken.cpp:9: "));
     CHECK_THAT(ended.err,
-               ContainsSubstring("broken.cpp:12: no diagram can be called \"Index\" (README.md and index.html"));
+               ContainsSubstring("broken.cpp:12: no diagram can be called \"Index\" (README.md, index.html and"));
     CHECK(files_in(folder / "output").size() == 6);
     CHECK(run(mixed_program(), {"render", "uploads"}, {.folder = folder}).code == 0);
 }

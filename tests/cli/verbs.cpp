@@ -53,7 +53,10 @@ TEST_CASE("mistyped command lines: exit code 2, one line, the nearest thing") {
         {{"list", "all"}, "unexpected argument \"all\""},
         {{"new"}, "NAME"},
         {{"new", "a/b"}, "\"a/b\" cannot name a diagram"},
-        {{"new", "Readme"}, "\"Readme\" cannot name a diagram: README.md and index.html"},
+        {{"new", "diagrams"}, "\"diagrams\" cannot name a diagram: README.md, index.html and diagrams.pdf"},
+        {{"render", "--one-file", "-f", "png"}, "--one-file goes with -f pdf and no other format, not with png"},
+        {{"check", "--one-file", "-f", "pdf,md"}, "--one-file goes with -f pdf and no other format, not with md"},
+        {{"new", "Readme"}, "\"Readme\" cannot name a diagram: README.md, index.html and diagrams.pdf"},
     }));
     const auto ended = run_in_scratch(good_program(), arguments);
     INFO(ended.err);

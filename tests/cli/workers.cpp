@@ -1,5 +1,6 @@
 #include "cli/workers.hpp"
 
+#include <fmt/format.h>
 #include <signal.h>
 #include <sys/resource.h>
 #include <unistd.h>
@@ -70,6 +71,25 @@ TEST_CASE("a worker that dies costs the job it was at, and no other") {
     }
     CHECK(results.at(3).front().text.find("signal 11") != std::string::npos);
     CHECK(results.at(8).front().text.find("exit code 7") != std::string::npos);
+}
+
+TEST_CASE("jobs that build on one another run in one process, and a death in it costs the job it was at") {
+    const unsigned workers = GENERATE(1u, 2u, 5u);
+    std::vector<std::size_t> remembered;
+    std::map<std::size_t, std::string> results;
+    Jobs jobs{5,
+              [&](std::size_t i) {
+                  if (i == 2 && workers > 1) die(SIGABRT);
+                  remembered.push_back(i);
+                  return say(fmt::format("{}", fmt::join(remembered, " ")));
+              },
+              [&](std::size_t i, const Reports& reports) { results[i] = reports.at(0).text; }};
+    jobs.in_one_process = true;
+    run_jobs(jobs, workers);
+    REQUIRE(results.size() == 5);
+    CHECK(results[1] == "0 1");
+    CHECK(results[4] == (workers == 1 ? "0 1 2 3 4" : "3 4"));
+    if (workers > 1) CHECK(results[2].find("signal 6") != std::string::npos);
 }
 
 TEST_CASE("long reports come through whole") {
