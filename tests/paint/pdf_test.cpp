@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <array>
-#include <set>
+#include <cmath>
+#include <sstream>
 
 #include <nlohmann/json.hpp>
 
@@ -87,6 +88,31 @@ TEST_CASE("Icons are vectors, fonts are embedded as subsets") {
     int count = 0;
     for (std::string font; std::getline(fonts, font); ++count) CHECK_THAT(font, ContainsSubstring("yes yes yes"));
     CHECK(count == 3);  // the weights of Inter
+}
+
+TEST_CASE("No icon of the catalogue becomes an image in a PDF") {
+    scene::Scene scene = blank(3000, 3000);
+    double at = 0;
+    for (const catalog::Kind& kind : catalog::kinds()) {
+        if (kind.icon == nullptr) continue;
+        scene.items.emplace_back(scene::Icon{kind.icon, "", {std::fmod(at, 2800), at / 2800 * 70, 64, 64}, {}});
+        at += 70;
+    }
+    REQUIRE(scene.items.size() > 100);
+    CHECK(written(scene).images() == "");
+}
+
+TEST_CASE("An icon of the user's is a vector when its file is one, and the image it is otherwise") {
+    const auto images = [](std::string bytes) {
+        scene::Scene scene = labelled("x");
+        scene.items.emplace_back(scene::Icon{nullptr, std::move(bytes), {100, 5, 64, 64}, {}});
+        const PdfFile file = written(scene);
+        CHECK(file.problems() == "");
+        return file.images();
+    };
+    CHECK(images(R"(<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><path d="M0 0h8v8z"/></svg>)") == "");
+    CHECK_THAT(images(paint::png({4, 2, std::vector<std::uint32_t>(8, 0xFF336699)}, {}, 1)),
+               ContainsSubstring("image       4     2  rgb"));
 }
 
 TEST_CASE("Labels come out of a PDF whole") {
