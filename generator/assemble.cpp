@@ -15,9 +15,10 @@ namespace vellum::generator {
 
 namespace {
 
-geometry::Color category_color(const Entry& entry, const Entries& entries) {
+/// Empty when there is none, which is a problem noted already.
+Category category_of(const Entry& entry, const Entries& entries) {
     const auto category = entries.categories.find(entry.category);
-    return category == entries.categories.end() ? geometry::Color{} : category->second;
+    return category == entries.categories.end() ? Category{} : category->second;
 }
 
 /// The installed art; nothing when there is none to be had.
@@ -43,17 +44,21 @@ geometry::Color kind_color(const Entry& entry, const std::optional<Art>& art, co
     if (entry.color) return *entry.color;
     if (entry.group) return entry.group->border;
     const auto own = art && entry.space == "aws" ? leading_color(art->body) : std::nullopt;
-    return own.value_or(category_color(entry, entries));
+    return own.value_or(category_of(entry, entries).color);
+}
+
+std::string header(const Entry& entry, const Entries& entries) {
+    return entry.space == "aws" ? fmt::format("aws/{}.hpp", category_of(entry, entries).header) : entry.space + ".hpp";
 }
 
 Kind complete(const Entry& entry, const Entries& entries, IconSource& icons, Problems& problems) {
-    const auto id = icon_id(entry, entries.whole_words);
+    const auto id = icon_id(entry, entries.spelling);
     auto art = installed_art(entry, id, icons, problems);
     const auto color = kind_color(entry, art, entries);
     const bool drawn = !art && !(entry.group && entry.icon.empty());
     if (drawn) art = draw_tile(id, initials(entry.label), color, entry.group.has_value());
     if (art) art->dark_art = is_dark_art(art->body);
-    return {entry, color, std::move(art)};
+    return {entry, color, std::move(art), header(entry, entries)};
 }
 
 void check_ids(const std::vector<Kind>& kinds, Problems& problems) {

@@ -16,6 +16,7 @@ struct Kind {
     Entry entry;
     geometry::Color color;
     std::optional<Art> art;  ///< none: a group without a corner icon
+    std::string header;      ///< that declares it, below vellum/: `aws/compute.hpp`, `logo.hpp`
 };
 
 /// Sorted by key. A named icon that its installed package does not have is a problem, as are two icons of one id; an

@@ -42,6 +42,10 @@ void check_place_in_catalog(const Entry& entry, const Entries& entries, Problems
     if (!entries.categories.contains(entry.category)) {
         problems.add(entry.place,
                      fmt::format("unknown category `{}`; they are listed in categories.yaml", entry.category));
+    } else if (entry.space == "aws" && entries.categories.at(entry.category).header.empty()) {
+        problems.add(entry.place, fmt::format("the category `{}` holds no kinds of aws: it has no `header` in "
+                                              "categories.yaml",
+                                              entry.category));
     }
 }
 

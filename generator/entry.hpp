@@ -9,6 +9,7 @@
 #include "catalog/traits.hpp"
 #include "geometry/color.hpp"
 #include "problems.hpp"
+#include "spelling.hpp"
 
 namespace vellum::generator {
 
@@ -58,11 +59,28 @@ struct LinkOfKind {
     std::string key;
 };
 
+/// What kinds are sorted by.
+struct Category {
+    geometry::Color color;
+    std::string header;  ///< of its aws kinds: `analytics` for <vellum/aws/analytics.hpp>
+    std::string icon;    ///< of the folder category of aws-icons; empty: it has none
+};
+
+/// Resources whose icons share the beginning of their names: `resource/AmazonVPCNATGateway` is one of `AmazonVPC`. Every
+/// service is such a family; the files name those whose resources are called otherwise.
+struct Family {
+    std::string icons;  ///< how the icons' names begin
+    std::string type;   ///< how the C++ names of the resources begin
+    std::string name;   ///< and their full names
+    std::string category;
+};
+
 /// Everything in icons/catalog.
 struct Entries {
-    std::map<std::string, geometry::Color> categories;
-    std::vector<std::string> whole_words;         ///< spelling.yaml
+    std::map<std::string, Category> categories;
+    Spelling spelling;
     std::map<std::string, std::string> line_art;  ///< path data by name, line_art.yaml
+    std::vector<Family> families;
     std::vector<Entry> kinds;
     std::vector<TraitOfKind> traits;
     std::vector<LinkOfKind> links;

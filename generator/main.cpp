@@ -16,9 +16,9 @@
 
 #include "assemble.hpp"
 #include "check.hpp"
+#include "derive.hpp"
 #include "icon_source.hpp"
 #include "links.hpp"
-#include "names.hpp"
 #include "read_entries.hpp"
 #include "traits.hpp"
 #include "write_header.hpp"
@@ -57,14 +57,13 @@ std::string escaped(const std::string& path) {
 std::string dependencies(const Options& options, const std::vector<fs::path>& files, const IconSource& icons) {
     auto out = escaped(options.tables) + ":";
     for (const auto& file : files) out += " " + escaped(file.string());
+    out += " " + escaped(icon_list_file(options.catalog).string());
     for (const auto& file : icons.files()) out += " " + escaped(file);
     return out + "\n";
 }
 
 void write_all(const Options& options, const std::vector<Kind>& kinds, bool has_aws_icons) {
-    for (const std::string space : {"aws", "generic", "logo"}) {
-        write_if_changed(fs::path(options.headers) / (space + ".hpp"), header(kinds, space));
-    }
+    for (const auto& [path, text] : headers(kinds)) write_if_changed(fs::path(options.headers) / path, text);
     write_if_changed(options.tables, tables(kinds, has_aws_icons));
 }
 
@@ -82,7 +81,7 @@ int run(const Options& options) {
     Problems problems;
     const auto files = catalog_files(options.catalog);
     auto entries = read_entries(files, problems);
-    complete_names(entries);
+    derive_kinds(entries, read_icon_list(options.catalog), problems);
     apply_traits(entries, problems);
     apply_links(entries, problems);
     check_entries(entries, problems);

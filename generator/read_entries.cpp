@@ -50,6 +50,37 @@ Entry read_kind(YamlMap& map, YamlMap& file, Problems& problems) {
     return entry;
 }
 
+/// Kinds of which only the category has to be said, and how resources are called.
+void read_services(YamlMap& file, Entries& entries) {
+    const auto space = file.text("namespace");
+    const auto category = file.text("category");
+    for (const auto& [type, place] : file.placed_texts("services")) {
+        auto& entry = entries.kinds.emplace_back();
+        entry.place = place;
+        entry.space = space;
+        entry.type = type;
+        entry.category = category;
+    }
+    for (auto& map : file.maps("families")) {
+        entries.families.push_back(
+            {map.text("icons"), map.text("type"), map.text("name"), map.text("category", category)});
+        map.refuse_the_rest();
+    }
+}
+
+void read_spelling(YamlMap& file, Entries& entries) {
+    for (const auto& word : file.texts("words")) entries.spelling.add_word(word);
+    for (const auto& name : file.texts("proper_names")) entries.spelling.add_proper_name(name);
+    for (auto& map : file.maps("readings")) {
+        entries.spelling.add_reading(map.text("letters"), map.text("words"));
+        map.refuse_the_rest();
+    }
+}
+
+Category read_category(YamlMap& map) {
+    return {map.color("color").value_or(geometry::Color{}), map.text("header"), map.text("icon")};
+}
+
 void read_file(YamlMap& file, Entries& entries, Problems& problems) {
     for (auto& map : file.maps("kinds")) {
         entries.kinds.push_back(read_kind(map, file, problems));
@@ -60,10 +91,10 @@ void read_file(YamlMap& file, Entries& entries, Problems& problems) {
         entries.kinds.back().group = read_group(map, problems);
         map.refuse_the_rest();
     }
-    std::ranges::copy(file.texts("words"), std::back_inserter(entries.whole_words));
+    read_services(file, entries);
+    read_spelling(file, entries);
     for (auto& category : file.maps("categories")) {
-        const auto color = category.color("color");
-        entries.categories.emplace(category.text("name"), color.value_or(geometry::Color{}));
+        entries.categories.emplace(category.text("name"), read_category(category));
         category.refuse_the_rest();
     }
     for (auto& drawing : file.maps("line_art")) {

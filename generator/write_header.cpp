@@ -46,20 +46,33 @@ std::string other_names(const Entry& entry) {
     return out;
 }
 
-}  // namespace
-
-std::string header(const std::vector<Kind>& kinds, std::string_view space) {
+/// The header of these kinds, which are of one namespace.
+std::string header(const std::vector<const Entry*>& entries) {
     std::string groups_ahead;
     std::string types;
-    for (const auto& [entry, color, art] : kinds) {
-        if (entry.space != space) continue;
-        if (entry.group) groups_ahead += fmt::format("struct {};\n", entry.type);
-        types += (entry.group ? group(entry) : node(entry)) + other_names(entry);
+    for (const auto* entry : entries) {
+        if (entry->group) groups_ahead += fmt::format("struct {};\n", entry->type);
+        types += (entry->group ? group(*entry) : node(*entry)) + other_names(*entry);
     }
     return fmt::format(
         "/// Kinds of vellum::{0}, generated from icons/catalog.\n#pragma once\n\n"
         "#include <vellum/kind.hpp>\n\nnamespace vellum::{0} {{\n\n{1}{2}\n}}  // namespace vellum::{0}\n",
-        space, groups_ahead, types);
+        entries.front()->space, groups_ahead, types);
+}
+
+}  // namespace
+
+std::map<std::string, std::string> headers(const std::vector<Kind>& kinds) {
+    std::map<std::string, std::vector<const Entry*>> entries;
+    for (const auto& kind : kinds) entries[kind.header].push_back(&kind.entry);
+    std::map<std::string, std::string> texts;
+    std::string all;
+    for (const auto& [path, some] : entries) {
+        texts[path] = header(some);
+        if (path.starts_with("aws/")) all += fmt::format("#include <vellum/{}>\n", path);
+    }
+    texts["aws.hpp"] = "/// Every kind of vellum::aws, generated from icons/catalog.\n#pragma once\n\n" + all;
+    return texts;
 }
 
 }  // namespace vellum::generator

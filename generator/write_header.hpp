@@ -1,15 +1,16 @@
 /// The public headers: one type a kind, so that a diagram names kinds and the compiler checks containment.
 #pragma once
 
+#include <map>
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include "assemble.hpp"
 
 namespace vellum::generator {
 
-/// Text of the header with the kinds of that namespace.
-std::string header(const std::vector<Kind>& kinds, std::string_view space);
+/// Their texts by their paths below vellum/: those that hold the kinds (Kind::header), and aws.hpp, which includes all
+/// of aws/.
+std::map<std::string, std::string> headers(const std::vector<Kind>& kinds);
 
 }  // namespace vellum::generator

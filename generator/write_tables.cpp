@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include "characters.hpp"
 #include "literal.hpp"
 
 namespace vellum::generator {
@@ -53,16 +54,23 @@ std::string containment_value(const Entry& entry, std::size_t index, std::string
                        view_literal(rules.message));
 }
 
+/// Its aliases and other C++ names, but for those that differ from its type by capitals only.
+std::vector<std::string> words_to_be_found_by(const Entry& entry) {
+    auto words = entry.aliases;
+    std::ranges::copy_if(entry.also, std::back_inserter(words), [&](const std::string& name) {
+        return !std::ranges::equal(name, entry.type, {}, to_lower, to_lower);
+    });
+    return words;
+}
+
 /// The value of one kind; the arrays it refers to are put into `arrays`. `icon` is its place in the icons' table.
 std::string kind_value(const Kind& kind, std::size_t index, std::size_t icon, std::string& arrays) {
     const auto& entry = kind.entry;
-    auto aliases = entry.aliases;
-    std::ranges::copy(entry.also, std::back_inserter(aliases));
-    const auto aliases_name = text_array(arrays, "aliases", index, aliases);
+    const auto aliases_name = text_array(arrays, "aliases", index, words_to_be_found_by(entry));
     const auto containment = containment_value(entry, index, arrays);
     return fmt::format("    {{{}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {{{}}}}},\n", view_literal(entry.key()),
                        view_literal(entry.name), view_literal(entry.label), view_literal(entry.category),
-                       color_value(kind.color), aliases_name,
+                       view_literal("vellum/" + kind.header), color_value(kind.color), aliases_name,
                        kind.art ? fmt::format("&icon_table[{}]", icon) : "nullptr", entry.group.has_value(),
                        group_value(entry), containment, view_literal(entry.link), entry.traits.bits);
 }

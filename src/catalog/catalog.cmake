@@ -9,16 +9,24 @@ target_link_libraries(catalog_generator PRIVATE
 
 # npm's own list of what is installed: it appears, changes and goes with the packages.
 file(GLOB catalog_inputs CONFIGURE_DEPENDS
-  ${PROJECT_SOURCE_DIR}/icons/catalog/*.yaml ${VELLUM_ICON_DIR}/.package-lock.json)
-set(catalog_headers ${VELLUM_GENERATED_DIR}/include/vellum)
+  ${PROJECT_SOURCE_DIR}/icons/catalog/*.yaml ${PROJECT_SOURCE_DIR}/icons/catalog/*.txt
+  ${VELLUM_ICON_DIR}/.package-lock.json)
 set(catalog_tables ${VELLUM_GENERATED_DIR}/catalog/tables.cpp)
+
+# The headers: one for each category of AWS kinds, one for all of them, one for each other namespace.
+set(catalog_include ${VELLUM_GENERATED_DIR}/include/vellum)
+set(categories ${PROJECT_SOURCE_DIR}/icons/catalog/categories.yaml)
+set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${categories})
+file(STRINGS ${categories} catalog_headers REGEX "header: [a-z_]+")
+list(TRANSFORM catalog_headers REPLACE ".*header: ([a-z_]+).*" "${catalog_include}/aws/\\1.hpp")
+list(APPEND catalog_headers ${catalog_include}/aws.hpp ${catalog_include}/generic.hpp ${catalog_include}/logo.hpp)
+
 add_custom_command(
-  OUTPUT ${catalog_tables} ${catalog_headers}/aws.hpp ${catalog_headers}/generic.hpp ${catalog_headers}/logo.hpp
+  OUTPUT ${catalog_tables} ${catalog_headers}
   COMMAND catalog_generator --catalog ${PROJECT_SOURCE_DIR}/icons/catalog
-    --icons ${VELLUM_ICON_DIR} --headers ${catalog_headers} --tables ${catalog_tables} --depfile ${catalog_tables}.d
+    --icons ${VELLUM_ICON_DIR} --headers ${catalog_include} --tables ${catalog_tables} --depfile ${catalog_tables}.d
   DEPENDS catalog_generator ${catalog_inputs}
   DEPFILE ${catalog_tables}.d
   COMMENT "Catalogue: kinds, groups and icons"
   VERBATIM)
-target_sources(vellum_catalog PRIVATE
-  ${catalog_tables} ${catalog_headers}/aws.hpp ${catalog_headers}/generic.hpp ${catalog_headers}/logo.hpp)
+target_sources(vellum_catalog PRIVATE ${catalog_tables} ${catalog_headers})

@@ -51,6 +51,7 @@ struct Kind {
     std::string_view name;      ///< full name: `AWS Lambda`
     std::string_view label;     ///< short name, the label of a node declared without one: `Lambda`
     std::string_view category;  ///< `Compute`
+    std::string_view header;    ///< that declares it: `vellum/aws/compute.hpp`
     geometry::Color color;      ///< the icon's own colour, else the category's
     std::span<const std::string_view> aliases;
     const Icon* icon = nullptr;  ///< null only for groups without a corner icon

@@ -22,11 +22,6 @@ std::vector<const catalog::Kind*> find(const std::string& words) {
     return kinds;
 }
 
-/// The header that declares a kind: `aws::Lambda` lives in `<vellum/aws.hpp>`.
-std::string header(const catalog::Kind& kind) {
-    return fmt::format("<vellum/{}.hpp>", kind.key.substr(0, kind.key.find("::")));
-}
-
 void print_table(const std::vector<const catalog::Kind*>& kinds, Console& console) {
     std::size_t key = 0, name = 0, category = 0;
     for (const auto* kind : kinds) {
@@ -35,8 +30,8 @@ void print_table(const std::vector<const catalog::Kind*>& kinds, Console& consol
         category = std::max(category, kind->category.size());
     }
     for (const auto* kind : kinds) {
-        console.line(fmt::format("{:{}}  {:{}}  {:{}}  {}", kind->key, key, kind->name, name, kind->category, category,
-                                 header(*kind)));
+        console.line(fmt::format("{:{}}  {:{}}  {:{}}  <{}>", kind->key, key, kind->name, name, kind->category,
+                                 category, kind->header));
     }
 }
 

@@ -47,13 +47,19 @@ Outcome generate(const fs::path& catalog, const fs::path& icons, const std::stri
     const int status = pclose(pipe);
     outcome.code = WIFEXITED(status) ? WEXITSTATUS(status) : -1;
     outcome.tables = read(out / "tables.cpp");
-    outcome.aws_header = read(out / "aws.hpp");
+    for (const auto& file : fs::recursive_directory_iterator(out)) {
+        if (file.path().extension() == ".hpp") outcome.headers[fs::relative(file, out)] = read(file);
+    }
     return outcome;
 }
 
-Outcome generate_from(const std::string& yaml, const std::string& name, const fs::path& icons) {
+Outcome generate_from(const std::string& yaml, const std::string& name, const fs::path& icons,
+                      const std::string& icon_list) {
     const auto catalog = fresh_folder(name + "-in");
-    write(catalog / "categories.yaml", "categories:\n  - {name: Compute, color: \"#ED7100\"}\n");
+    write(catalog / "categories.yaml",
+          "categories:\n  - {name: Compute, color: \"#ED7100\", header: compute, icon: Compute}\n"
+          "  - {name: General, color: \"#232F3E\", header: general}\n");
+    if (!icon_list.empty()) write(catalog / "aws-icons.txt", icon_list);
     write(catalog / "kinds.yaml", yaml);
     return generate(catalog, icons, name);
 }

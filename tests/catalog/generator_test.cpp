@@ -66,12 +66,22 @@ TEST_CASE("all mistakes are named at once") {
 }
 
 TEST_CASE("one line of YAML is a kind") {
-    const auto outcome = generate_from(head + "  - {type: NewThing, icon: architecture-service/AWSNewThing}\n", "one");
+    const auto outcome = generate_from(head + "  - {type: NewThing, aliases: [novelty]}\n", "one");
     REQUIRE(outcome.code == 0);
-    CHECK_THAT(outcome.aws_header, ContainsSubstring("struct NewThing : NodeKind { static constexpr const char* key = "
-                                                     "\"aws::NewThing\"; };  ///< AWS New Thing\n"));
-    CHECK_THAT(outcome.tables,
-               ContainsSubstring("{\"aws::NewThing\"sv, \"AWS New Thing\"sv, \"New Thing\"sv, \"Compute\"sv"));
+    CHECK_THAT(outcome.headers.at("aws/compute.hpp"),
+               ContainsSubstring("struct NewThing : NodeKind { static constexpr const char* key = \"aws::NewThing\"; };"
+                                 "  ///< New Thing\n"));
+    CHECK_THAT(outcome.tables, ContainsSubstring("{\"aws::NewThing\"sv, \"New Thing\"sv, \"New Thing\"sv, "
+                                                 "\"Compute\"sv, \"vellum/aws/compute.hpp\"sv"));
+}
+
+TEST_CASE("aws.hpp includes the headers of all categories") {
+    const auto outcome = generate_from(head + "  - {type: A}\n  - {type: B, category: General}\n", "headers");
+    REQUIRE(outcome.headers.size() == 3);
+    CHECK_THAT(outcome.headers.at("aws.hpp"), ContainsSubstring("#include <vellum/aws/compute.hpp>\n"
+                                                                "#include <vellum/aws/general.hpp>\n"));
+    CHECK_THAT(outcome.headers.at("aws/general.hpp"),
+               ContainsSubstring("struct B ") && !ContainsSubstring("struct A "));
 }
 
 TEST_CASE("text from the YAML is text in the C++, whatever it holds") {
@@ -97,10 +107,10 @@ TEST_CASE("without icon packages every named icon is a tile, in one clear line")
 }
 
 TEST_CASE("names and labels do not depend on the installed packages") {
-    const auto header = generate(VELLUM_SOURCE_DIR "/icons/catalog", "/nonexistent", "no-icons").aws_header;
-    const auto with_icons = generate(VELLUM_SOURCE_DIR "/icons/catalog", VELLUM_ICON_DIR, "icons").aws_header;
-    CHECK_FALSE(header.empty());
-    CHECK(header == with_icons);
+    const auto headers = generate(VELLUM_SOURCE_DIR "/icons/catalog", "/nonexistent", "no-icons").headers;
+    const auto with_icons = generate(VELLUM_SOURCE_DIR "/icons/catalog", VELLUM_ICON_DIR, "icons").headers;
+    CHECK(headers.size() > 20);
+    CHECK(headers == with_icons);
 }
 
 TEST_CASE("the tables are the same from run to run") {

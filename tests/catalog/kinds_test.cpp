@@ -14,7 +14,7 @@ using namespace vellum;
 
 TEST_CASE("kinds are sorted by key and each has a key of its own") {
     const auto kinds = catalog::kinds();
-    REQUIRE(kinds.size() > 300);
+    REQUIRE(kinds.size() > 880);
     const auto not_before = [](const auto& a, const auto& b) { return a.key >= b.key; };
     CHECK(std::ranges::adjacent_find(kinds, not_before) == kinds.end());
 }
@@ -44,6 +44,23 @@ TEST_CASE("every kind has an icon unless it is a group without one in its corner
     }
 }
 
+TEST_CASE("no two kinds have the same name, but for a group and what it is a group of") {
+    std::set<std::string_view> names;
+    for (const auto& kind : catalog::kinds()) {
+        INFO(kind.key << ", " << kind.name);
+        if (!kind.is_group && !kind.key.starts_with("logo::")) CHECK(names.insert(kind.name).second);
+    }
+}
+
+TEST_CASE("every kind says which header declares it") {
+    const auto header = [](std::string_view key) { return catalog::find(key)->header; };
+    CHECK(header("aws::Lambda") == "vellum/aws/compute.hpp");
+    CHECK(header("aws::Vpc") == "vellum/aws/groups.hpp");
+    CHECK(header("generic::Group") == "vellum/generic.hpp");
+    CHECK(header("logo::Tableau") == "vellum/logo.hpp");
+    for (const auto& kind : catalog::kinds()) CHECK(kind.header.starts_with("vellum/"));
+}
+
 TEST_CASE("a name in two spellings is one kind") {
     CHECK(catalog::find("aws::DynamoDB") == catalog::find("aws::DynamoDb"));
     CHECK(catalog::find("aws::QuickSight") == catalog::find(aws::QuickSuite::key));
@@ -68,6 +85,12 @@ TEST_CASE("the names of AWS services read as AWS writes them") {
     CHECK(name("aws::EventBridgeScheduler") == "Amazon EventBridge Scheduler");
     CHECK(name("aws::IotCore") == "AWS IoT Core");
     CHECK(name("aws::Ec2AutoScaling") == "Amazon EC2 Auto Scaling");
+    CHECK(name("aws::IotCoreDeviceAdvisor") == "AWS IoT Core Device Advisor");
+    CHECK(name("aws::DynamoDbGlobalSecondaryIndex") == "Amazon DynamoDB global secondary index");
+    CHECK(name("aws::S3IntelligentTiering") == "Amazon S3 Intelligent-Tiering");
+    CHECK(name("aws::ElastiCacheForValkey") == "Amazon ElastiCache for Valkey");
+    CHECK(name("aws::FsxForNetAppOntap") == "Amazon FSx for NetApp ONTAP");
+    CHECK(name("aws::RePost") == "AWS re:Post");
     CHECK(catalog::find("aws::ApiGateway")->label == "API Gateway");
     CHECK(catalog::find("aws::S3")->label == "S3");
 }

@@ -98,7 +98,7 @@ TEST_CASE("icons") {
     const auto found = run_in_scratch(tool(), {"icons", "lambda"});
     CHECK(found.code == 0);
     CHECK(found.out.starts_with("aws::Lambda "));
-    CHECK_THAT(found.out, ContainsSubstring("<vellum/aws.hpp>"));
+    CHECK_THAT(found.out, ContainsSubstring("<vellum/aws/compute.hpp>"));
     CHECK(run_in_scratch(tool(), {"icons"}).out.size() > found.out.size());
     const auto nothing = run_in_scratch(tool(), {"icons", "lambada"});
     CHECK(nothing.code == 1);
