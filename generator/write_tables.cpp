@@ -4,6 +4,7 @@
 #include <utility>
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include "characters.hpp"
 #include "literal.hpp"
@@ -68,11 +69,20 @@ std::string kind_value(const Kind& kind, std::size_t index, std::size_t icon, st
     const auto& entry = kind.entry;
     const auto aliases_name = text_array(arrays, "aliases", index, words_to_be_found_by(entry));
     const auto containment = containment_value(entry, index, arrays);
-    return fmt::format("    {{{}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {{{}}}}},\n", view_literal(entry.key()),
-                       view_literal(entry.name), view_literal(entry.label), view_literal(entry.category),
-                       view_literal("vellum/" + kind.header), color_value(kind.color), aliases_name,
-                       kind.art ? fmt::format("&icon_table[{}]", icon) : "nullptr", entry.group.has_value(),
-                       group_value(entry), containment, view_literal(entry.link), entry.traits.bits);
+    const std::vector<std::string> fields{view_literal(entry.key()),
+                                          view_literal(entry.name),
+                                          view_literal(entry.label),
+                                          view_literal(entry.category),
+                                          view_literal("vellum/" + kind.header),
+                                          color_value(kind.color),
+                                          aliases_name,
+                                          kind.art ? fmt::format("&icon_table[{}]", icon) : "nullptr",
+                                          fmt::to_string(entry.group.has_value()),
+                                          group_value(entry),
+                                          containment,
+                                          view_literal(entry.link),
+                                          fmt::format("{{{}}}", entry.traits.bits)};
+    return fmt::format("    {{{}}},\n", fmt::join(fields, ", "));
 }
 
 /// Other names of kinds, sorted, each with its kind's place in the table.
