@@ -33,6 +33,8 @@ TEST_CASE("kinds have the traits that the file gives them") {
     CHECK(has("aws::EC2", Trait::instance));  // another name of aws::Ec2
     CHECK(has("aws::PublicSubnet", Trait::public_subnet));
     CHECK(has("generic::Database", Trait::data_store));
+    CHECK(has("aws::FsxForLustre", Trait::zonal));  // derived from its icon's name
+    CHECK(has("logo::PostgreSql", Trait::data_store));
     CHECK(find("generic::User")->traits.bits == 0);
 }
 
