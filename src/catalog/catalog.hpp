@@ -75,10 +75,11 @@ struct Match {
     const Kind* kind = nullptr;
     int score = 0;  ///< higher is better
 };
-/// Kinds that fit the words, best first: exact before prefix before substring; key, name, label, aliases, category.
+/// Kinds that fit all the words, best first: exact before beginnings, beginnings before other places; key, name, label,
+/// aliases, former names, category. The order of the words, capitals, punctuation and a plural's `s` do not matter.
 std::vector<Match> search(std::string_view words);
 
-/// Nearest keys by edit distance, best first, for "did you mean".
+/// Keys of what may have been meant by words that fit nothing, best first, for "did you mean".
 std::vector<std::string_view> suggest(std::string_view words, std::size_t most);
 
 /// True when the AWS icon package was there at build time.

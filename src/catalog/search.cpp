@@ -1,8 +1,11 @@
-// Ranking: how well a word fits one field of a kind counts first (the whole field, its beginning, somewhere in it),
-// then which field it is, then how much of the field is left over. A query counts as one word without its spaces, or
-// word by word when every word fits; the better of the two.
+// Ranking: how well a word fits one text of a kind counts first (the whole text, its beginning, the beginning of a word
+// in it, somewhere in it), then which text it is, then how much of the text is left over. A query counts as one word
+// without its spaces, as the words of a text in another order, or word by word when every word fits; the best of these.
+// An alias counts more the earlier it stands. Of equals those of AWS come first, then those with the shortest label: what
+// is known best is called by the fewest letters. What only fits in the middle of words is found when nothing else is.
 #include <algorithm>
-#include <functional>
+#include <array>
+#include <tuple>
 
 #include "catalog/catalog.hpp"
 #include "catalog/fold.hpp"
@@ -11,62 +14,133 @@ namespace vellum::catalog {
 
 namespace {
 
-enum : int { whole = 1000, beginning = 500, inside = 200 };
+enum : int { whole = 1000, same_words = 950, beginning = 500, word = 350, inside = 200 };
 enum : int { by_name = 50, by_full_name = 40, by_alias = 30, by_category = 10 };
+constexpr int variant = 100;  // taken off what stands for a category, or is another picture of the same
+constexpr int plural = 5;     // taken off when the query's last `s` had to go
 
-int fit(std::string_view word, std::string_view text, int field) {
-    const auto folded = fold(text);
-    const auto place = folded.find(word);
-    if (place == std::string::npos) return 0;
-    const auto rest = static_cast<int>(std::min<std::size_t>(folded.size() - word.size(), 9));
-    if (rest == 0) return whole + field;
-    return (place == 0 ? beginning : inside) + field - rest;
-}
+constexpr std::array<std::string_view, 4> variants{"(AWS category)", "(resource)", "(alternate)", "(dark)"};
+
+/// A text of a kind, folded.
+struct Text {
+    int field;
+    std::string letters;
+    std::vector<std::size_t> starts;  ///< of its words
+    std::vector<std::string> sorted;  ///< its words
+
+    Text(std::string_view text, int by) : field(by), sorted(fold_words(text)) {
+        for (const auto& part : sorted) {
+            starts.push_back(letters.size());
+            letters += part;
+        }
+        std::ranges::sort(sorted);
+    }
+};
 
 std::string_view type_name(std::string_view key) { return key.substr(key.find("::") + 2); }
 
-/// 0 when the word fits nowhere.
-int fit(std::string_view word, const Kind& kind) {
-    int best =
-        std::max({fit(word, type_name(kind.key), by_name), fit(word, kind.label, by_name), fit(word, kind.key, by_name),
-                  fit(word, kind.name, by_full_name), fit(word, kind.category, by_category)});
-    for (const auto alias : kind.aliases) best = std::max(best, fit(word, alias, by_alias));
+std::vector<Text> texts_of(const Kind& kind) {
+    std::vector<Text> texts{{type_name(kind.key), by_name},
+                            {kind.label, by_name},
+                            {kind.key, by_name},
+                            {kind.name, by_full_name},
+                            {kind.category, by_category}};
+    for (int rank = 0; const auto alias : kind.aliases) texts.emplace_back(alias, by_alias - std::min(rank++, 15));
+    return texts;
+}
+
+int fit(std::string_view letters, const Text& text) {
+    auto place = text.letters.find(letters);
+    if (place == std::string::npos) return 0;
+    const auto rest = static_cast<int>(std::min<std::size_t>(text.letters.size() - letters.size(), 9));
+    if (rest == 0) return whole + text.field;
+    if (place == 0) return beginning + text.field - rest;
+    for (; place != std::string::npos; place = text.letters.find(letters, place + 1)) {
+        if (std::ranges::binary_search(text.starts, place)) return word + text.field - rest;
+    }
+    return inside + text.field - rest;
+}
+
+int fit(std::string_view letters, const std::vector<Text>& texts) {
+    int best = 0;
+    for (const auto& text : texts) best = std::max(best, fit(letters, text));
     return best;
 }
 
-std::vector<std::string> split(std::string_view words) {
-    std::vector<std::string> out(1);
-    for (const char c : words) {
-        const bool space = c == ' ' || c == '\t' || c == '\n';
-        if (!space) out.back() += c;
-        if (space && !out.back().empty()) out.emplace_back();
+struct Query {
+    std::vector<std::string> words;
+    std::vector<std::string> sorted;
+    std::string together;
+
+    explicit Query(std::vector<std::string> parts) : words(std::move(parts)), sorted(words) {
+        std::ranges::sort(sorted);
+        for (const auto& part : words) together += part;
     }
-    std::ranges::transform(out, out.begin(), fold);
-    std::erase(out, "");
-    return out;
+};
+
+Query without_plurals(Query query) {
+    for (auto& part : query.words) {
+        if (part.size() > 3 && part.ends_with('s') && !part.ends_with("ss")) part.pop_back();
+    }
+    return Query(query.words);
 }
 
-int score(const std::vector<std::string>& words, const std::string& together, const Kind& kind) {
+/// Each word on its own; 0 when one of them fits nowhere.
+int word_by_word(const Query& query, const std::vector<Text>& texts) {
     int sum = 0;
-    for (const auto& word : words) {
-        const int one = fit(word, kind);
-        if (one == 0) return fit(together, kind);
+    int least = whole;
+    for (const auto& part : query.words) {
+        const int one = fit(part, texts);
+        if (one == 0) return 0;
         sum += one;
+        least = std::min(least, one);
     }
-    return std::max(fit(together, kind), sum / static_cast<int>(words.size()));
+    return least < word ? least : sum / static_cast<int>(query.words.size());
+}
+
+int score(const Query& query, const std::vector<Text>& texts) {
+    int best = std::max(fit(query.together, texts), word_by_word(query, texts));
+    for (const auto& text : texts) {
+        if (text.sorted == query.sorted) best = std::max(best, same_words + text.field);
+    }
+    return best;
+}
+
+bool is_variant(const Kind& kind) {
+    return std::ranges::any_of(variants, [&](auto ending) { return kind.name.ends_with(ending); });
+}
+
+/// The words between spaces; punctuation parts nothing, so that `ci/cd` and `e-mail` stay one word.
+std::vector<std::string> split(std::string_view words) {
+    std::vector<std::string> out;
+    while (!words.empty()) {
+        const auto end = std::min(words.find_first_of(" \t\n"), words.size());
+        out.push_back(fold(words.substr(0, end)));
+        words.remove_prefix(std::min(end + 1, words.size()));
+    }
+    std::erase(out, "");
+    return out;
 }
 
 }  // namespace
 
 std::vector<Match> search(std::string_view words) {
-    const auto single = split(words);
-    if (single.empty()) return {};
-    const auto together = fold(words);
+    const Query query(split(words));
+    if (query.words.empty()) return {};
+    const auto singular = without_plurals(query);
     std::vector<Match> matches;
     for (const auto& kind : kinds()) {
-        if (const int points = score(single, together, kind); points > 0) matches.push_back({&kind, points});
+        const auto texts = texts_of(kind);
+        const int points = std::max(score(query, texts), score(singular, texts) - plural);
+        if (points > 0) matches.push_back({&kind, std::max(1, points - (is_variant(kind) ? variant : 0))});
     }
-    std::ranges::stable_sort(matches, std::ranges::greater{}, &Match::score);
+    const auto order = [](const Match& match) {
+        const auto& key = match.kind->key;
+        return std::tuple(-match.score, key.substr(0, key.find("::")), match.kind->label.size(), key);
+    };
+    std::ranges::sort(matches, {}, order);
+    const auto in_the_middle = [](const Match& match) { return match.score < word - variant; };
+    if (!matches.empty() && !in_the_middle(matches.front())) std::erase_if(matches, in_the_middle);
     return matches;
 }
 
