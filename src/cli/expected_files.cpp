@@ -27,6 +27,7 @@ bool is_expected(std::string_view name, Format format, const Output& output, Pag
 publish::Shown shown_in(const Output& output, const model::Graph& graph, Chosen chosen) {
     publish::Shown diagram{&graph, {}};
     for (const Format format : publish::all_formats) {
+        if (is_of_all(format)) continue;
         const bool asked_for = chosen == Chosen::yes && is_asked_for(format, output);
         if (asked_for || publish::is_ours(publish::path_of(output.folder, graph.name, format), format))
             diagram.beside.push_back(format);
@@ -39,7 +40,7 @@ std::vector<publish::Expected> expected_files(const publish::Shown& diagram, con
     const publish::Fingerprints fingerprints(graph, theme::standard());
     std::vector<publish::Expected> files;
     for (const Format format : publish::all_formats) {
-        if (!is_expected(graph.name, format, output, pages)) continue;
+        if (is_of_all(format) || !is_expected(graph.name, format, output, pages)) continue;
         files.push_back(
             {graph.name, format,
              is_page(format) ? publish::page_fingerprint(diagram) : fingerprints.of(format, output.settings)});

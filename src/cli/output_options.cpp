@@ -91,7 +91,7 @@ void add_output_options(CLI::App& verb, OutputOptions& options) {
         ->option_text("...");
     verb.add_option("-o,--output", options.folder, "folder of the files (default: output)")->option_text("DIR");
     verb.add_option("-f,--format", options.formats,
-                    "png, svg, jpg, pdf, json, md, separated by commas (default: png,svg,md)")
+                    "png, svg, jpg, pdf, json, md, html, separated by commas (default: png,svg,md,html)")
         ->option_text("FORMAT,...")
         ->delimiter(',')
         ->allow_extra_args(false);
@@ -106,7 +106,7 @@ Output understand(const OutputOptions& options) {
     if (options.folder.empty()) throw UsageError("-o takes the name of a folder");
     Output output{
         options.folder, formats_of(options), options.one_file || !options.formats.empty(), {}, options.one_file};
-    if (!output.formats_chosen) output.formats = {Format::png, Format::svg, Format::md};
+    if (!output.formats_chosen) output.formats = {Format::png, Format::svg, Format::md, Format::html};
     output.settings.scheme = parse_theme(options.theme);
     output.settings.scale = parse_scale(options.scale);
     return output;

@@ -103,7 +103,7 @@ ExitCode run(const Options& options, Console& console) {
     }
     const bool document = render_document({graphs, options.force, workers}, output, console);
     if (graphs.empty()) return ExitCode::fine;  // and errors have said why
-    const auto about_all = render_set_files(names_of(graphs), output, options.force, console);
+    const auto about_all = render_set_files({names_of(graphs), options.force, workers}, output, console);
     if (orders.empty() && !document && about_all == 0 && console.worst() == ExitCode::fine) {
         console.line(fmt::format("{} is up to date", output.folder.native()));
     }

@@ -12,7 +12,7 @@ namespace vellum::cli {
 /// An exception as reports: each finding of an invalid diagram is one.
 Reports reports_of(const std::exception_ptr& problem);
 
-/// Shows a report of a job on this diagram.
+/// Shows a report of a job on this diagram. Bytes made for the caller are not for the console.
 void show(const Report& report, const model::Graph& graph, Console& console);
 
 /// Shows a report of a job on something else; `what` names it where the system fails.

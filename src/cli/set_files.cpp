@@ -5,6 +5,8 @@
 #include <algorithm>
 
 #include "cli/expected_files.hpp"
+#include "cli/gallery_pictures.hpp"
+#include "cli/output_folder.hpp"
 #include "cli/selection.hpp"
 #include "publish/file.hpp"
 #include "publish/set_file.hpp"
@@ -34,7 +36,7 @@ std::vector<Format> ours_to_write(const Output& output, Console& console) {
         const auto path = path_of(format, output);
         if (!publish::is_somebody_elses(path)) return false;
         console.note(
-            fmt::format("{} was not written by vellum and is left alone (move it away to get one that lists the "
+            fmt::format("{} was not written by vellum and is left alone (move it away to get one that shows the "
                         "diagrams)",
                         path.native()));
         return true;
@@ -42,26 +44,43 @@ std::vector<Format> ours_to_write(const Output& output, Console& console) {
     return formats;
 }
 
+void note_left_as_it_is(Format format, const Output& output, Console& console) {
+    console.note(fmt::format("{} is left as it is until every diagram can be drawn", path_of(format, output).native()));
+}
+
+/// False when a picture for it could not be drawn.
+bool write(Format format, const std::vector<publish::Shown>& diagrams, const Output& output, unsigned workers,
+           Console& console) {
+    prepare_folder(output.folder);
+    std::vector<std::string> pictures;
+    if (publish::holds_pictures(format)) {
+        auto drawn = gallery_pictures(diagrams, output, workers, console);
+        if (!drawn) {
+            note_left_as_it_is(format, output, console);
+            return false;
+        }
+        pictures = std::move(*drawn);
+    }
+    publish::write_file(path_of(format, output), publish::encode_set_file(format, diagrams, std::move(pictures)));
+    console.line(path_of(format, output).native());
+    return true;
+}
+
 }  // namespace
 
-std::size_t render_set_files(const std::set<std::string>& chosen, const Output& output, bool force, Console& console) {
+std::size_t render_set_files(const SetOrder& order, const Output& output, Console& console) {
     const auto formats = ours_to_write(output, console);
     if (formats.empty()) return 0;
     const auto graphs = console.worst() == ExitCode::fine ? build_all() : std::nullopt;
     if (!graphs) {
-        for (const Format format : formats) {
-            console.note(
-                fmt::format("{} is left as it is until every diagram can be drawn", path_of(format, output).native()));
-        }
+        for (const Format format : formats) note_left_as_it_is(format, output, console);
         return 0;
     }
-    const auto diagrams = shown_in(output, *graphs, chosen);
+    const auto diagrams = shown_in(output, *graphs, order.chosen);
     std::size_t written = 0;
     for (const Format format : formats) {
-        if (!force && !publish::judge(publish::expected_set_file(format, diagrams), output.folder)) continue;
-        publish::write_file(path_of(format, output), publish::encode_set_file(format, diagrams));
-        console.line(path_of(format, output).native());
-        ++written;
+        if (!order.force && !publish::judge(publish::expected_set_file(format, diagrams), output.folder)) continue;
+        if (write(format, diagrams, output, order.workers, console)) ++written;
     }
     return written;
 }

@@ -10,10 +10,16 @@
 
 namespace vellum::cli {
 
-/// Writes those that are not current, all when forced, and returns how many. `chosen` names the diagrams that were
-/// rendered before. As these files speak of every diagram there is, they are left alone, and a note says so, unless each
+/// How they are to be written.
+struct SetOrder {
+    std::set<std::string> chosen;  ///< names of the diagrams that were rendered before
+    bool force = false;            ///< current or not
+    unsigned workers = 1;          ///< processes that draw what is not drawn yet
+};
+
+/// Writes those that are not current and returns how many. As these files speak of every diagram there is, they are left alone, and a note says so, unless each
 /// is valid and everything went well so far. So is a file of that name which is somebody else's.
-std::size_t render_set_files(const std::set<std::string>& chosen, const Output& output, bool force, Console& console);
+std::size_t render_set_files(const SetOrder& order, const Output& output, Console& console);
 
 /// One that is not what it should be, with what is wrong.
 struct SetFinding {

@@ -13,9 +13,9 @@ namespace vellum::cli {
 
 /// One line of what a job has to say.
 struct Report {
-    enum class Kind : char { written, users_mistake, system_error };
+    enum class Kind : char { written, made, users_mistake, system_error };
     Kind kind = Kind::written;
-    std::string text;
+    std::string text;  ///< path of the file written; bytes made for the caller; message
 };
 using Reports = std::vector<Report>;
 

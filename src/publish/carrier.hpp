@@ -32,6 +32,8 @@ Fields find_svg_fields(std::string_view bytes);
 Fields find_jpg_fields(std::string_view bytes);
 Fields find_pdf_fields(std::string_view bytes);
 Fields find_json_fields(std::string_view bytes);
+/// What comes before the comment in an HTML file.
+inline constexpr std::string_view before_comment_of_html = "<!DOCTYPE html>\n";
 /// In a comment of HTML, which Markdown has as well, at the very beginning of the file or after `before`.
 Fields find_comment_fields(std::string_view bytes, std::string_view before = {});
 

@@ -1,5 +1,5 @@
-// Markdown: a comment of HTML, of which readers see nothing, with one `KEY VALUE` a line. It opens the file, so that
-// nothing a diagram says can be taken for it. Two minus signs, which a diagram's name may have, are harmless: only `-->`
+// Markdown and HTML: a comment of HTML, of which readers see nothing, with one `KEY VALUE` a line. It opens the
+// file, or comes right after its <!DOCTYPE>, so that nothing a diagram says can be taken for it. Two minus signs, which a diagram's name may have, are harmless: only `-->`
 // ends a comment, and no value has a `>`.
 #include <algorithm>
 #include <array>

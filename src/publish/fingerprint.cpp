@@ -107,8 +107,6 @@ static void write(Canonical& out, const theme::Theme& theme) {
 
 namespace {
 
-constexpr std::size_t art_length = 16;  // hexadecimal digits: art is told apart, not protected
-
 /// The kinds that the graph uses, each once, in the order of their keys.
 std::vector<const catalog::Kind*> kinds_of(const model::Graph& graph) {
     std::set<std::string_view> keys;
@@ -129,7 +127,8 @@ void put_settings(Canonical& out, Format format, const Settings& settings) {
         case Format::jpg: return out.put(settings.scheme == paint::Scheme::dark, settings.scale);
         case Format::pdf: return out.put(settings.scheme == paint::Scheme::dark);
         case Format::json:
-        case Format::md: return;
+        case Format::md:
+        case Format::html: return;
     }
 }
 

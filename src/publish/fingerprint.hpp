@@ -23,6 +23,9 @@ std::string canonical_form(const model::Graph& graph, const theme::Theme& theme)
 /// The icons of the diagram's kinds as this build draws them, and the colours that come from them.
 std::string art_form(const model::Graph& graph);
 
+/// Hexadecimal digits of the digest of art in a fingerprint: it is told apart, not protected.
+inline constexpr std::size_t art_length = 16;
+
 /// The fingerprints of one diagram's files.
 class Fingerprints {
 public:

@@ -54,6 +54,7 @@ Fields find_fields(Format format, std::string_view bytes) {
         case Format::pdf: return find_pdf_fields(bytes);
         case Format::json: return find_json_fields(bytes);
         case Format::md: return find_comment_fields(bytes);
+        case Format::html: return find_comment_fields(bytes, before_comment_of_html);
     }
     return {};
 }

@@ -1,5 +1,6 @@
 #include "publish/page.hpp"
 
+#include <stdexcept>
 #include <system_error>
 
 #include "pages/markdown.hpp"
@@ -25,12 +26,13 @@ std::vector<std::string> extensions(const std::vector<Format>& formats) {
     return all;
 }
 
-std::string sealed_page(const std::string& name, const std::string& fingerprint, const std::string& body) {
+std::string sealed_page(Format format, const std::string& name, const std::string& fingerprint, std::string page) {
     auto mark = unsealed_mark(name, fingerprint);
     mark.pop_back();  // the generator: a page is the same whichever revision of the renderer wrote it
-    auto bytes = comment_with(mark) + "\n" + body;
-    seal(Format::md, bytes);
-    return bytes;
+    const bool html = format == Format::html;
+    page.insert(html ? before_comment_of_html.size() : 0, comment_with(mark) + (html ? "" : "\n"));
+    if (!seal(format, page)) throw std::logic_error("a page without its mark");
+    return page;
 }
 
 std::string source_address(const model::Graph& graph, const fs::path& folder) {
@@ -48,7 +50,7 @@ std::string source_address(const model::Graph& graph, const fs::path& folder) {
 std::string page_fingerprint(const Shown& diagram) { return sha256(body(diagram, "")); }
 
 std::string encode_page(const Shown& diagram, const fs::path& folder) {
-    return sealed_page(diagram.graph->name, page_fingerprint(diagram),
+    return sealed_page(Format::md, diagram.graph->name, page_fingerprint(diagram),
                        body(diagram, source_address(*diagram.graph, folder)));
 }
 

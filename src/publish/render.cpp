@@ -53,7 +53,8 @@ std::string encode(Format format, const model::Graph& graph, const Drawing& draw
         case Format::pdf: bytes = paint::pdf({&drawing.scene, 1}, graph.title, settings.scheme, mark); break;
         case Format::svg: bytes = paint::svg(drawing.scene, settings.scheme, mark); break;
         case Format::json: bytes = formats::json(graph, drawing.layout, mark); break;
-        case Format::md: break;  // no drawing, but a page
+        case Format::md:
+        case Format::html: break;  // no drawings, but pages
     }
     if (!seal(format, bytes)) throw std::logic_error(fmt::format("a {} file without its mark", name(format)));
     return bytes;

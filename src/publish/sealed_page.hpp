@@ -11,7 +11,7 @@ namespace vellum::publish {
 /// Of the files of these formats.
 std::vector<std::string> extensions(const std::vector<Format>& formats);
 
-/// Markdown with the mark before it.
-std::string sealed_page(const std::string& name, const std::string& fingerprint, const std::string& body);
+/// A page with the mark at its beginning, as far as the format lets it. An HTML page begins with before_comment_of_html.
+std::string sealed_page(Format format, const std::string& name, const std::string& fingerprint, std::string page);
 
 }  // namespace vellum::publish

@@ -3,6 +3,7 @@
 #include "pages/markdown.hpp"
 #include "publish/carrier.hpp"
 #include "publish/file.hpp"
+#include "publish/gallery.hpp"
 #include "publish/sealed_page.hpp"
 #include "publish/sha256.hpp"
 
@@ -22,12 +23,14 @@ bool is_blank(std::string_view bytes) { return bytes.find_first_not_of(" \t\r\n"
 }  // namespace
 
 Expected expected_set_file(Format format, const std::vector<Shown>& diagrams) {
-    return {std::string(set_file_name(format).value()), format, sha256(overview(diagrams))};
+    const std::string name(set_file_name(format).value());
+    return {name, format, format == Format::html ? gallery_fingerprint(diagrams) : sha256(overview(diagrams))};
 }
 
-std::string encode_set_file(Format format, const std::vector<Shown>& diagrams) {
+std::string encode_set_file(Format format, const std::vector<Shown>& diagrams, std::vector<std::string> pictures) {
+    if (format == Format::html) return encode_gallery(diagrams, std::move(pictures));
     const auto body = overview(diagrams);
-    return sealed_page(std::string(set_file_name(format).value()), sha256(body), body);
+    return sealed_page(format, std::string(set_file_name(format).value()), sha256(body), body);
 }
 
 bool is_somebody_elses(const fs::path& path) {

@@ -1,7 +1,8 @@
-/// Files about all diagrams of a program together: README.md, which lists them; diagrams.pdf is in document.hpp.
+/// Files about all diagrams of a program together: README.md, which lists them, and index.html, their gallery;
+/// diagrams.pdf is in document.hpp.
 ///
-/// They lie in the folder like the diagrams' own files, under a name that no diagram may have (model::validate), and
-/// are expected, judged and left over like them: `Expected::diagram` is their name, "README".
+/// They lie in the folder like the diagrams' own files, under names that no diagram may have (model::validate), and
+/// are expected, judged and left over like them: `Expected::diagram` is their name, "README" or "index".
 #pragma once
 
 #include <filesystem>
@@ -20,17 +21,22 @@ namespace vellum::publish {
 constexpr std::optional<std::string_view> set_file_name(Format format) {
     if (format == Format::md) return "README";
     if (format == Format::pdf) return "diagrams";
+    if (format == Format::html) return "index";
     return std::nullopt;
 }
 
 /// That page with its fingerprint, when it is about these diagrams, in this order. Throws as canonical_form does.
 Expected expected_set_file(Format format, const std::vector<Shown>& diagrams);
 
-/// Its bytes, marked and sealed (mark.hpp).
-std::string encode_set_file(Format format, const std::vector<Shown>& diagrams);
+/// Does that file hold the pictures themselves?
+constexpr bool holds_pictures(Format format) { return format == Format::html; }
+
+/// Its bytes, marked and sealed (mark.hpp). `pictures`: of each diagram its own (picture.hpp), for a file that holds
+/// them. Throws model::SystemError when one of them cannot be read.
+std::string encode_set_file(Format format, const std::vector<Shown>& diagrams, std::vector<std::string> pictures = {});
 
 /// True when somebody else's file has that name: one with something in it and no trace of our mark. Unlike `NAME.md`
-/// such a file is never replaced, for folders have READMEs of their own. Throws model::SystemError when it cannot be
+/// such a file is never replaced, for folders have READMEs and start pages of their own. Throws model::SystemError when it cannot be
 /// read.
 bool is_somebody_elses(const std::filesystem::path& path);
 

@@ -97,7 +97,7 @@ TEST_CASE("check: other people's files are nobody's business") {
 TEST_CASE("check: judges by the settings given") {
     const auto folder = fresh_folder("check_settings");
     const std::vector<std::string> settings{"-o",      "my pictures", "--theme", "dark",
-                                            "--scale", "1.5",         "-f",      "png,svg,jpg,pdf,json,md"};
+                                            "--scale", "1.5",         "-f",      "png,svg,jpg,pdf,json,md,html"};
     const auto with = [&](std::string verb) {
         std::vector<std::string> arguments{std::move(verb)};
         arguments.insert(arguments.end(), settings.begin(), settings.end());

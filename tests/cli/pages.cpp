@@ -142,7 +142,7 @@ TEST_CASE("pages: those that are there follow what is rendered beside them") {
 TEST_CASE("pages: rendering one diagram brings README.md up to date, which shows no file that is not there") {
     const auto folder = fresh_folder("pages_one");
     CHECK(command(folder, {"render", "uploads"}).out ==
-          "output/uploads.png\noutput/uploads.svg\noutput/uploads.md\noutput/README.md\n");
+          "output/uploads.png\noutput/uploads.svg\noutput/uploads.md\noutput/README.md\noutput/index.html\n");
     const auto readme = page(folder, "README.md");
     CHECK_THAT(readme, ContainsSubstring("**[Uploads are checked](uploads.md)**"));
     CHECK_THAT(readme, ContainsSubstring("|  | **Alarms**"));

@@ -41,10 +41,10 @@ TEST_CASE("render writes every file, one line each, and then has nothing to do")
     const auto folder = fresh_folder("render");
     const auto first = run(good_program(), {"render"}, {.folder = folder});
     CHECK(first.code == 0);
-    CHECK(lines(first.out) == 10);
+    CHECK(lines(first.out) == 11);
     CHECK_THAT(first.out, ContainsSubstring("output/alarms.png\n"));
-    CHECK(first.out.ends_with("output/uploads.md\noutput/README.md\n"));
-    REQUIRE(files_in(folder / "output").size() == 10);
+    CHECK(first.out.ends_with("output/uploads.md\noutput/README.md\noutput/index.html\n"));
+    REQUIRE(files_in(folder / "output").size() == 11);
 
     const auto before = times_in(folder / "output");
     const auto second = run(good_program(), {"render"}, {.folder = folder});
@@ -73,10 +73,10 @@ TEST_CASE("the bytes do not depend on the number of workers or on the run") {
     std::vector<Bytes> runs;
     for (const char* workers : {"1", "2", "5"}) {
         const auto ended =
-            run(good_program(), {"render", "-o", workers, "-j", workers, "-f", "png,svg,jpg,pdf,json,md"},
+            run(good_program(), {"render", "-o", workers, "-j", workers, "-f", "png,svg,jpg,pdf,json,md,html"},
                 {.folder = folder, .environment = {{"LC_ALL", "de_DE.UTF-8"}, {"TZ", "Asia/Tokyo"}}});
         CHECK(ended.code == 0);
-        CHECK(lines(ended.out) == 19);
+        CHECK(lines(ended.out) == 20);
         runs.push_back(files_in(folder / workers));
     }
     CHECK(runs[0] == runs[1]);
@@ -106,7 +106,7 @@ TEST_CASE("without -f, a format rendered earlier is kept current, other people's
     write_file(folder / "output/alarms.json", bytes);
     const auto ended = run(good_program(), {"render"}, {.folder = folder});
     CHECK_THAT(ended.out, ContainsSubstring("output/alarms.json\n"));
-    CHECK(lines(ended.out) == 11);
+    CHECK(lines(ended.out) == 12);
     CHECK(read_file(folder / "output/reports.json") == "{\"mine\": true}");
 }
 

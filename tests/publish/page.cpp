@@ -121,3 +121,21 @@ TEST_CASE("somebody else's README is one without any trace of ours") {
     fs::create_directories(path);
     CHECK(publish::is_somebody_elses(path));
 }
+
+TEST_CASE("the gallery is another when a picture, a word about it or the order is, and only then") {
+    auto one = full_graph(), other = full_graph();
+    other.name = "other";
+    const std::vector<Shown> both{{&one, pictures}, {&other, {}}};
+    const auto before = publish::expected_set_file(Format::html, both);
+    CHECK(before.diagram == "index");
+    CHECK(publish::expected_set_file(Format::html, {{&one, {}}, {&other, pictures}}).fingerprint == before.fingerprint);
+    CHECK(publish::expected_set_file(Format::html, {{&other, {}}, {&one, {}}}).fingerprint != before.fingerprint);
+    CHECK(publish::expected_set_file(Format::html, {{&one, {}}}).fingerprint != before.fingerprint);
+    one.where.line = 99;
+    CHECK(publish::expected_set_file(Format::html, both).fingerprint == before.fingerprint);
+    one.nodes[0].tooltip += "x";
+    CHECK(publish::expected_set_file(Format::html, both).fingerprint != before.fingerprint);
+    one = full_graph();
+    one.notes[0].text += "x";
+    CHECK(publish::expected_set_file(Format::html, both).fingerprint != before.fingerprint);
+}

@@ -29,6 +29,10 @@ std::string sealed_file(Format format, const std::string& diagram, const std::st
         }
         case Format::json: bytes = formats::json({}, {}, mark); break;
         case Format::md: bytes = publish::comment_with(mark) + "# Title\n\nvellum:checksum 0000\n"; break;
+        case Format::html:
+            bytes = std::string(publish::before_comment_of_html) + publish::comment_with(mark) +
+                    "<title>vellum:checksum 0000</title>\n";
+            break;
     }
     REQUIRE(publish::seal(format, bytes));
     return bytes;
