@@ -1,0 +1,165 @@
+// The picture under wheel, pointer and keys. The view is the SVG's viewBox, so that the page tells where it is.
+#include <array>
+#include <cmath>
+
+#include "gallery/open.hpp"
+#include "support/catch.hpp"
+
+using namespace vellum::test;
+
+namespace {
+
+struct Point {
+    double x, y;
+};
+
+/// Where a point of the stage (client px) is in the picture.
+Point in_picture(Window& window, double x, double y) {
+    const auto at = window.value(
+        "(() => { const m = document.querySelector('.current .picture').getScreenCTM().inverse();"
+        "const p = new DOMPoint(" +
+        std::to_string(x) + ", " + std::to_string(y) + ").matrixTransform(m); return [p.x, p.y]; })()");
+    return {at[0], at[1]};
+}
+
+double scale(Window& window) { return window.value("document.querySelector('.current .picture').getScreenCTM().a"); }
+
+/// Is everything that is drawn on the stage?
+bool whole(Window& window) {
+    return window.holds(R"js((() => {
+        const stage = document.querySelector(".current .stage").getBoundingClientRect();
+        return [...document.querySelectorAll(".current .picture > :is(g, a)")].every((part) => {
+        const box = part.getBoundingClientRect();
+        return box.left >= stage.left && box.right <= stage.right && box.top >= stage.top && box.bottom <= stage.bottom;
+        });
+})())js");
+}
+
+void check_same(Point a, Point b) {
+    CHECK(std::abs(a.x - b.x) < 1);
+    CHECK(std::abs(a.y - b.y) < 1);
+}
+
+}  // namespace
+
+TEST_CASE("a diagram opens whole, as large as the window lets it") {
+    for (const auto& [width, height] : {std::pair{1440, 900}, {1024, 600}, {390, 844}}) {
+        Window window({.width = width, .height = height});
+        for (const char* name : {"#real_time_ML_deployment", "#tall", "#plain"}) {
+            INFO(name << " at " << width);
+            window.open(gallery_file(), name);
+            CHECK(whole(window));
+        }
+    }
+}
+
+TEST_CASE("the wheel zooms, and what is under the pointer stays there") {
+    Window window;
+    window.open(gallery_file(), "#real_time_ML_deployment");
+    const double before = scale(window);
+    const Point under = in_picture(window, 300, 400);
+    for (int i = 0; i < 3; ++i) window.wheel(300, 400, -120);
+    window.until("document.querySelector('.scale').textContent !== '" + std::to_string(std::lround(before * 100)) +
+                 "%'");
+    CHECK(scale(window) > before * 1.5);
+    check_same(in_picture(window, 300, 400), under);
+    for (int i = 0; i < 40; ++i) window.wheel(300, 400, 120);
+    window.until("true");
+    CHECK(scale(window) > before / 4);  // out is not out of sight
+}
+
+TEST_CASE("zooming moves in small steps, never in a jump") {
+    Window window({.motion = true});
+    window.open(gallery_file(), "#real_time_ML_deployment");
+    const auto scales = window
+                            .value(R"js(new Promise((done) => {
+        const scales = [], svg = document.querySelector(".current .picture");
+        const look = () => {
+            scales.push(svg.getScreenCTM().a);
+            if (scales.length > 2 && !document.querySelector("[data-moving]")) done(scales); else requestAnimationFrame(look);
+        };
+        document.querySelector(".zoom .in").click();
+        look();
+    }))js")
+                            .get<std::vector<double>>();
+    CHECK(scales.size() > 5);
+    CHECK(scales.back() / scales.front() == Approx(1.4).epsilon(0.01));
+    for (std::size_t i = 1; i < scales.size(); ++i) CHECK(scales[i] >= scales[i - 1]);
+}
+
+TEST_CASE("keys and buttons zoom, and 0 shows the whole again") {
+    Window window;
+    window.open(gallery_file(), "#tall");
+    const double fitted = scale(window);
+    window.press("+");
+    CHECK(scale(window) == Approx(fitted * 1.4).epsilon(0.01));
+    window.press("-");
+    window.press("-");
+    CHECK(scale(window) == Approx(fitted / 1.4).epsilon(0.01));
+    window.press("0");
+    CHECK(scale(window) == Approx(fitted).epsilon(0.001));
+    window.click(".zoom .in");
+    CHECK(scale(window) == Approx(fitted * 1.4).epsilon(0.01));
+    window.click(".zoom .fit");
+    CHECK(scale(window) == Approx(fitted).epsilon(0.001));
+}
+
+TEST_CASE("dragging and Shift with arrows move the picture") {
+    Window window;
+    window.open(gallery_file(), "#real_time_ML_deployment");
+    const Point before = in_picture(window, 500, 450);
+    window.drag(500, 450, 120, -60);
+    check_same(in_picture(window, 620, 390), before);
+    window.press("Shift+ArrowRight");
+    check_same(in_picture(window, 540, 390), before);
+}
+
+TEST_CASE("a double-click zooms in where it is") {
+    Window window;
+    window.open(gallery_file(), "#tall");
+    const double before = scale(window);
+    window.click(".current .node:last-of-type", 2);
+    CHECK(scale(window) == Approx(before * 2).epsilon(0.01));
+}
+
+TEST_CASE("two fingers zoom between them") {
+    Window window({.width = 390, .height = 844, .phone = true});
+    window.open(gallery_file(), "#real_time_ML_deployment");
+    const double before = scale(window);
+    const auto stage = window.value(
+        "(() => { const b = document.querySelector('.current .stage').getBoundingClientRect();"
+        "return [b.left + b.width / 2, b.top + b.height / 2]; })()");
+    const double x = stage[0], y = stage[1];
+    const Point between = in_picture(window, x, y);
+    window.pinch(x, y, 40, 120);
+    CHECK(scale(window) == Approx(before * 3).epsilon(0.02));
+    check_same(in_picture(window, x, y), between);
+}
+
+TEST_CASE("a window that changes its size still shows the whole picture") {
+    Window window;
+    window.open(gallery_file(), "#tall");
+    window.resize(900, 500);
+    window.until("document.querySelector('.current .stage').clientHeight < 500");
+    window.until("true");
+    CHECK(whole(window));
+    window.press("d");
+    CHECK(whole(window));
+    window.press("f");
+    CHECK(whole(window));
+}
+
+TEST_CASE("a step that is out of sight comes into it") {
+    Window window;
+    window.open(gallery_file(), "#real_time_ML_deployment/1");
+    for (int i = 0; i < 6; ++i) window.wheel(80, 360, -120);
+    window.until("true");
+    window.press("End");
+    CHECK(window.holds(R"js((() => {
+        const stage = document.querySelector(".current .stage").getBoundingClientRect();
+        return [...document.querySelectorAll(".current .edge.main")].every((edge) => {
+            const box = edge.getBoundingClientRect();
+            return box.left >= stage.left && box.right <= stage.right && box.top >= stage.top && box.bottom <= stage.bottom;
+        });
+    })())js"));
+}
