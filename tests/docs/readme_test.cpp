@@ -66,7 +66,7 @@ std::vector<std::string> relative_links(const std::string& page) {
 
 /// True for a file that is there, and for one about diagrams that are: `make check` answers for output/.
 bool leads_somewhere(const fs::path& target) {
-    if (target == repository / "output/README.md") return true;
+    if (target == repository / "output/README.md" || target == repository / "output/index.html") return true;
     if (target.parent_path() == repository / "output") return diagrams().count(target.stem().string()) > 0;
     return fs::exists(target);
 }
