@@ -22,13 +22,13 @@ bool has(const Item& item, Trait trait);
 /// The full name of its kind: `Amazon S3`.
 std::string_view kind_name(const Item& item);
 
-/// The innermost official group around the item whose kind has the trait. A service's frame is no official group.
+/// The innermost cluster around the item whose kind has the trait: a group for traits of groups, else a service's frame.
 std::optional<ClusterId> around(const Graph& graph, const Item& item, Trait trait);
 
-/// The item lies in such a group.
+/// The item lies in such a cluster.
 inline bool in(const Graph& graph, const Item& item, Trait trait) { return around(graph, item, trait).has_value(); }
 
-/// The diagram has such a group, or has one inside `outer`.
+/// The diagram has such a cluster, or has one inside `outer`.
 bool draws(const Graph& graph, Trait trait, std::optional<ClusterId> outer = {});
 
 /// The nodes and service frames with the trait, but for those in a frame that has it too: the frame stands for them.
