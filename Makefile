@@ -1,11 +1,12 @@
 # The verbs of a developer. Thin: tools/setup.sh installs what is missing, CMake's presets configure, build and test.
 # ARGS goes to the program a verb ends with: make diagrams ARGS="-f png"
-.PHONY: help init diagrams build test check bench sanitize format lint clean setup configure
+.PHONY: help init diagrams kinds build test check bench sanitize format lint clean setup configure
 .NOTPARALLEL:
 
 help:
 	@echo "make init       install what is missing and nothing else"
 	@echo "make diagrams   draw diagrams/*.cpp into output/"
+	@echo "make kinds      write docs/kinds.md, the list of all kinds"
 	@echo "make check      is output/ what the diagrams say? Are the diagrams sound?"
 	@echo "make build      build everything"
 	@echo "make test       build and run the tests"
@@ -21,6 +22,10 @@ init:
 diagrams: configure
 	@cmake --build --preset default --target diagrams vellum_tool
 	@build/diagrams render $(ARGS)
+
+kinds: configure
+	@cmake --build --preset default --target vellum_tool
+	@build/vellum icons --markdown >build/kinds.md && cp build/kinds.md docs/kinds.md
 
 check: configure
 	@cmake --build --preset default --target diagrams

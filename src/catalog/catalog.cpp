@@ -25,6 +25,18 @@ const Kind* find(std::string_view key) {
     return other ? other->kind : nullptr;
 }
 
+std::map<std::string_view, Kinds> by_category(const Kinds& kinds) {
+    std::map<std::string_view, Kinds> categories;
+    for (const auto* kind : kinds) categories[kind->category].push_back(kind);
+    return categories;
+}
+
+std::set<std::string_view> headers_of(const Kinds& kinds) {
+    std::set<std::string_view> headers;
+    for (const auto* kind : kinds) headers.insert(kind->header);
+    return headers;
+}
+
 GroupStyle service_group(const Kind& kind) {
     return {kind.color, std::nullopt, GroupLine::solid, kind.icon != nullptr, TitlePlace::left};
 }

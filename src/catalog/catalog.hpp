@@ -2,7 +2,9 @@
 /// Everything returned here lives as long as the program.
 #pragma once
 
+#include <map>
 #include <optional>
+#include <set>
 #include <span>
 #include <string>
 #include <string_view>
@@ -67,6 +69,15 @@ std::span<const Kind> kinds();
 
 /// The kind of that key or of that other name (a retired one, another spelling), or null.
 const Kind* find(std::string_view key);
+
+/// Some of the kinds, none of them null.
+using Kinds = std::vector<const Kind*>;
+
+/// Kinds of each category, in the order they came in.
+std::map<std::string_view, Kinds> by_category(const Kinds& kinds);
+
+/// The headers that declare these, each once, sorted.
+std::set<std::string_view> headers_of(const Kinds& kinds);
 
 /// A node's kind used as a frame (`group<aws::SageMaker>`): its colour, solid, its icon in the corner.
 GroupStyle service_group(const Kind& kind);

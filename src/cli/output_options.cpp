@@ -21,21 +21,10 @@ constexpr double largest_scale = 100;
 
 const OutputOptions defaults;
 
-Format parse_format(const std::string& typed) {
-    if (typed == "jpeg") return Format::jpg;
-    std::vector<std::string> names;
-    for (const Format format : publish::all_formats) {
-        if (typed == publish::name(format)) return format;
-        names.emplace_back(publish::name(format));
-    }
-    throw UsageError(
-        fmt::format("unknown format \"{}\"{}: -f takes {}", typed, did_you_mean(typed, names), fmt::join(names, ", ")));
-}
-
 std::vector<Format> parse_formats(const std::vector<std::string>& typed) {
     std::vector<Format> formats;
     for (const auto& name : typed) {
-        const Format format = parse_format(name);
+        const Format format = understand_format(name);
         if (std::find(formats.begin(), formats.end(), format) == formats.end()) formats.push_back(format);
     }
     return formats;
@@ -86,6 +75,24 @@ unsigned positive_number(const char* option, const std::string& typed) {
     throw UsageError(fmt::format("{} takes a whole number of at least 1, not \"{}\"", option, typed));
 }
 
+Format understand_format(const std::string& typed) {
+    if (typed == "jpeg") return Format::jpg;
+    std::vector<std::string> names;
+    for (const Format format : publish::all_formats) {
+        if (typed == publish::name(format)) return format;
+        names.emplace_back(publish::name(format));
+    }
+    throw UsageError(
+        fmt::format("unknown format \"{}\"{}: -f takes {}", typed, did_you_mean(typed, names), fmt::join(names, ", ")));
+}
+
+publish::Settings understand_settings(const std::string& theme, const std::string& scale) {
+    publish::Settings settings;
+    settings.scheme = parse_theme(theme);
+    settings.scale = parse_scale(scale);
+    return settings;
+}
+
 void add_output_options(CLI::App& verb, OutputOptions& options) {
     verb.add_option("NAME", options.names, "diagrams, as `list` names them; all when none is given")
         ->option_text("...");
@@ -107,8 +114,7 @@ Output understand(const OutputOptions& options) {
     Output output{
         options.folder, formats_of(options), options.one_file || !options.formats.empty(), {}, options.one_file};
     if (!output.formats_chosen) output.formats = {Format::png, Format::svg, Format::md, Format::html};
-    output.settings.scheme = parse_theme(options.theme);
-    output.settings.scale = parse_scale(options.scale);
+    output.settings = understand_settings(options.theme, options.scale);
     return output;
 }
 

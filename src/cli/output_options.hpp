@@ -36,6 +36,12 @@ struct Output {
 /// Throws UsageError, with the nearest format or theme where one was mistyped.
 Output understand(const OutputOptions& options);
 
+/// How pictures are to look: `--theme` and `--scale` as typed. Throws UsageError.
+publish::Settings understand_settings(const std::string& theme, const std::string& scale);
+
+/// The format that a name stands for; `jpeg` is jpg. Throws UsageError with the nearest one.
+publish::Format understand_format(const std::string& typed);
+
 /// The command that renders this file the way it was asked for: `vellum render NAME -o DIR`, without a name for one
 /// about all diagrams.
 std::string render_command(const Console& console, const OutputOptions& options, const publish::Expected& file);

@@ -94,18 +94,6 @@ TEST_CASE("a program without diagrams says how to get one that has some") {
     }
 }
 
-TEST_CASE("icons") {
-    const auto found = run_in_scratch(tool(), {"icons", "lambda"});
-    CHECK(found.code == 0);
-    CHECK(found.out.starts_with("aws::Lambda "));
-    CHECK_THAT(found.out, ContainsSubstring("<vellum/aws/compute.hpp>"));
-    CHECK(run_in_scratch(tool(), {"icons"}).out.size() > found.out.size());
-    const auto nothing = run_in_scratch(tool(), {"icons", "lambada"});
-    CHECK(nothing.code == 1);
-    CHECK(nothing.out.empty());
-    CHECK_THAT(nothing.err, ContainsSubstring("aws::Lambda"));
-}
-
 TEST_CASE("new writes a diagram that compiles, and never over a file") {
     const auto folder = fresh_folder("new");
     const auto ended = run(tool(), {"new", "first-try"}, {.folder = folder});
