@@ -2,6 +2,8 @@
 // that of an edge or a frame would cover whatever lies within.
 #include "paint/pdf_link.hpp"
 
+#include <algorithm>
+
 #include <fmt/format.h>
 
 #include "paint/number.hpp"
@@ -16,9 +18,11 @@ using geometry::Rect;
 constexpr double reach = 3;  // px beside a line that still hit it
 
 Rect around(std::initializer_list<Point> points) {
-    const auto [left, right] = std::ranges::minmax(points, {}, &Point::x);
-    const auto [top, bottom] = std::ranges::minmax(points, {}, &Point::y);
-    return {left.x, top.y, right.x - left.x, bottom.y - top.y};
+    const auto [left, right] =
+        std::minmax_element(points.begin(), points.end(), [](Point a, Point b) { return a.x < b.x; });
+    const auto [top, bottom] =
+        std::minmax_element(points.begin(), points.end(), [](Point a, Point b) { return a.y < b.y; });
+    return {left->x, top->y, right->x - left->x, bottom->y - top->y};
 }
 
 bool stands_for_itself(unsigned char c) {
