@@ -2,10 +2,8 @@
 // drawn larger, and their characters are set over them in a font that shows nothing.
 #include "paint/cairo_emoji.hpp"
 
-#include <cmath>
-
 #include "geometry/geometry.hpp"
-#include "paint/cairo_surface.hpp"
+#include "paint/cairo_image.hpp"
 
 namespace vellum::paint {
 namespace {
@@ -36,23 +34,10 @@ void copy_font(cairo_t* from, cairo_t* to) {
 }  // namespace
 
 void draw_emoji(cairo_t* cr, const text::GlyphRun& run, const std::vector<cairo_glyph_t>& glyphs) {
-    const geometry::Rect room = room_for(run, glyphs.front());
-    const double scale = pixels_per_em / run.size;
-    const Surface image(cairo_image_surface_create(CAIRO_FORMAT_ARGB32, static_cast<int>(std::ceil(room.width * scale)),
-                                                   static_cast<int>(std::ceil(room.height * scale))));
-    const Context on_image(cairo_create(image.get()));
-    cairo_scale(on_image.get(), scale, scale);
-    cairo_translate(on_image.get(), -room.x, -room.y);
-    copy_font(cr, on_image.get());
-    cairo_show_glyphs(on_image.get(), glyphs.data(), static_cast<int>(glyphs.size()));
-    check(cairo_status(on_image.get()));
-
-    cairo_save(cr);
-    cairo_translate(cr, room.x, room.y);
-    cairo_scale(cr, 1 / scale, 1 / scale);
-    cairo_set_source_surface(cr, image.get(), 0, 0);
-    cairo_paint(cr);
-    cairo_restore(cr);
+    draw_as_image(cr, room_for(run, glyphs.front()), pixels_per_em / run.size, [&](cairo_t* image) {
+        copy_font(cr, image);
+        cairo_show_glyphs(image, glyphs.data(), static_cast<int>(glyphs.size()));
+    });
 }
 
 void set_blank_font(cairo_t* cr, const text::GlyphRun& run) {

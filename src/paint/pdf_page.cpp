@@ -3,12 +3,21 @@
 #include <algorithm>
 
 #include "paint/cairo_icon.hpp"
+#include "paint/cairo_image.hpp"
 #include "paint/cairo_path.hpp"
 #include "paint/cairo_text.hpp"
 #include "paint/pdf_link.hpp"
 
 namespace vellum::paint {
 namespace {
+
+constexpr double fine = 8;  ///< pixels per px: 768 an inch
+
+/// librsvg makes pixels of masks and filters, as few as the page has points.
+bool needs_pixels(const scene::Icon& icon) {
+    const std::string_view svg = icon.icon != nullptr ? icon.icon->body : std::string_view(icon.custom);
+    return svg.find("<mask") != svg.npos || svg.find("<filter") != svg.npos;
+}
 
 using Items = std::vector<scene::Primitive>;
 
@@ -51,7 +60,11 @@ public:
     }
 
     void operator()(const scene::Icon& icon) {
-        draw_icon(cr_, icon, scheme_);
+        if (needs_pixels(icon)) {
+            draw_as_image(cr_, icon.box, fine, [&](cairo_t* image) { draw_icon(image, icon, scheme_); });
+        } else {
+            draw_icon(cr_, icon, scheme_);
+        }
         put_link(icon.box);
     }
 

@@ -90,17 +90,25 @@ TEST_CASE("Icons are vectors, fonts are embedded as subsets") {
     CHECK(count == 3);  // the weights of Inter
 }
 
-TEST_CASE("No icon of the catalogue becomes an image in a PDF, but for what a few logos mask") {
-    scene::Scene scene = blank(3000, 3000);
+TEST_CASE("No icon of the catalogue becomes an image in a PDF, except a fine one where it has a mask") {
+    scene::Scene vectors = blank(3000, 3000);
     double at = 0;
     for (const catalog::Kind& kind : catalog::kinds()) {
-        // What lies under a mask of its own becomes an image.
         if (kind.icon == nullptr || kind.icon->body.find("<mask") != std::string_view::npos) continue;
-        scene.items.emplace_back(scene::Icon{kind.icon, "", {std::fmod(at, 2800), at / 2800 * 70, 64, 64}, {}});
+        vectors.items.emplace_back(scene::Icon{kind.icon, "", {std::fmod(at, 2800), at / 2800 * 70, 64, 64}, {}});
         at += 70;
     }
-    REQUIRE(scene.items.size() > 100);
-    CHECK(written(scene).images() == "");
+    REQUIRE(vectors.items.size() > 100);
+    CHECK(written(vectors).images() == "");
+
+    const catalog::Icon masked{"test-mask", 64, 64,
+                               R"(<mask id="test-mask-a" fill="#fff"><circle cx="32" cy="32" r="20"/></mask>)"
+                               R"svg(<path mask="url(#test-mask-a)" fill="#ed7100" d="M0 0h64v64H0z"/>)svg",
+                               false};
+    scene::Scene scene = blank(100, 100);
+    scene.items.emplace_back(scene::Icon{&masked, "", {10, 10, 64, 64}, {}});
+    CHECK_THAT(written(scene).images(), ContainsSubstring("image     512   512  rgb"));
+    CHECK_THAT(written(scene).images(), ContainsSubstring("768   768"));
 }
 
 TEST_CASE("An icon of the user's is a vector when its file is one, and the image it is otherwise") {
