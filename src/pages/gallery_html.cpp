@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <set>
+
 #include "catalog/catalog.hpp"
 #include "pages/markdown_text.hpp"
 #include "paint/xml_writer.hpp"
@@ -77,7 +79,9 @@ std::string use_row(const Page& page, const Use& use, const Picture& picture) {
     std::string parts;
     for (const Part& part : use.parts) {
         parts += fmt::format("<li><a href=\"{}\">{}</a>", place(page, "@" + part.id), html(part.label));
-        if (!part.link.empty()) parts += fmt::format(" <a class=\"own\" {}>(link)</a>", outside(part.link));
+        if (!part.link.empty())
+            parts += fmt::format(" <a class=\"own\" aria-label=\"Link of {}\" {}>(link)</a>", html(part.label),
+                                 outside(part.link));
         parts += "</li>";
     }
     const std::string name = use.link.empty()
@@ -106,7 +110,9 @@ std::string links(const Page& page) {
 
 std::string facts(const Page& page) {
     std::vector<std::string> words;
-    if (!page.steps.empty()) words.push_back(counted(page.steps.size(), "step"));
+    std::set<int> steps;
+    for (const Step& step : page.steps) steps.insert(step.number);
+    if (!steps.empty()) words.push_back(counted(steps.size(), "step"));
     if (!page.services.empty()) words.push_back(counted(page.services.size(), "service"));
     return fmt::format("{}", fmt::join(words, " · "));
 }

@@ -33,7 +33,8 @@ std::string each_with(std::string_view words, const std::string& prefix) {
     std::string out;
     for (std::size_t at = 0; at <= words.size();) {
         const auto end = std::min(words.find(' ', at), words.size());
-        out += (out.empty() ? "" : " ") + prefix + std::string(words.substr(at, end - at));
+        out += out.empty() ? "" : " ";
+        out.append(prefix).append(words.substr(at, end - at));
         at = end + 1;
     }
     return out;

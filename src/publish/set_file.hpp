@@ -31,7 +31,7 @@ Expected expected_set_file(Format format, const std::vector<Shown>& diagrams);
 /// Does that file hold the pictures themselves?
 constexpr bool holds_pictures(Format format) { return format == Format::html; }
 
-/// Its bytes, marked and sealed (mark.hpp). `pictures`: of each diagram its own (picture.hpp), for a file that holds
+/// Its bytes, marked and sealed (mark.hpp). `pictures`: of each diagram its own (gallery.hpp), for a file that holds
 /// them. Throws model::SystemError when one of them cannot be read.
 std::string encode_set_file(Format format, const std::vector<Shown>& diagrams, std::vector<std::string> pictures = {});
 

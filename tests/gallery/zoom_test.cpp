@@ -163,3 +163,22 @@ TEST_CASE("a step that is out of sight comes into it") {
         });
     })())js"));
 }
+
+TEST_CASE(
+    "where the whole picture is too small to be read, a step is brought near, and the whole comes back after it") {
+    Window window({.width = 390, .height = 844});
+    window.open(gallery_file(), "#real_time_ML_deployment");
+    const double fitted = scale(window);
+    CHECK(fitted < 0.4);
+    window.press("ArrowRight");
+    CHECK(scale(window) > 0.6);
+    window.resize(1440, 900);
+    window.until("document.querySelector('.current .stage').clientWidth > 1000");
+    window.until("true");
+    CHECK(whole(window));  // there it can be read
+    window.resize(390, 844);
+    window.until("document.querySelector('.current .stage').clientWidth < 400");
+    CHECK(scale(window) > 0.6);
+    window.press("Home");
+    CHECK(scale(window) == Approx(fitted).epsilon(0.02));
+}

@@ -3,7 +3,8 @@
 // pointer where it is.
 class Camera {
   constructor({ svg, stage, extents }, changed) {
-    Object.assign(this, { svg, stage, changed, home: extents.whole, margins: { top: 0, right: 0, bottom: 0, left: 0 }, fitted: true });
+    Object.assign(this, { svg, stage, changed, home: extents.whole, margins: { top: 0, right: 0, bottom: 0, left: 0 } });
+    this.aim = "all";  // what it was set to: all of the picture, near a step, or free, by the reader's hand
     this.size = { width: 1, height: 1 };
     this.view = this.goal = this.home;
   }
@@ -12,12 +13,12 @@ class Camera {
   /// only grow: a picture that gave way to a long text does not come back for the next short one.
   resize(width, height, margins) {
     if (width < 1 || height < 1) return;
-    const same = width === this.size.width && height === this.size.height, middle = this.middle();
+    const same = width === this.size.width && height === this.size.height, middle = this.middle(), scale = this.scale();
     for (const side in margins) margins[side] = Math.max(margins[side], same ? this.margins[side] : 0);
     Object.assign(this, { size: { width, height }, margins });
-    if (this.fitted && same) this.move(this.fitting(this.home));
-    else if (this.fitted) this.jump(this.fitting(this.home));
-    else if (!same) this.jump({ ...this.goal, x: middle.x - this.goal.width / 2, y: middle.y - this.goal.width * this.ratio() / 2 });
+    if (this.aim === "all" && same) this.move(this.fitting(this.home));
+    else if (this.aim === "all") this.jump(this.fitting(this.home));
+    else if (!same) this.jump({ x: middle.x - width / scale / 2, y: middle.y - height / scale / 2, width: width / scale });
   }
 
   ratio() { return this.size.height / this.size.width; }
@@ -36,8 +37,11 @@ class Camera {
     };
   }
 
+  /// Is the whole picture large enough to be read?
+  legible() { return this.size.width / this.fitting(this.home).width > 0.55; }
+
   fit() {
-    this.fitted = true;
+    this.aim = "all";
     this.move(this.fitting(this.home));
   }
 
@@ -54,7 +58,7 @@ class Camera {
   }
 
   show(box, largest) {
-    this.fitted = false;
+    this.aim = "step";
     this.move(this.fitting(box, largest));
   }
 
@@ -63,14 +67,14 @@ class Camera {
     const fit = this.size.width / this.fitting(this.home).width;
     const scale = Math.min(Math.max(this.scale() * factor, Math.min(fit, 1) * 0.5), Math.max(6, fit * 2));
     const width = this.size.width / scale, shrunk = this.goal.width - width;
-    this.fitted = false;
+    this.aim = "free";
     this.move(this.within({ x: this.goal.x + shrunk * at.x / this.size.width, width,
       y: this.goal.y + shrunk * this.ratio() * at.y / this.size.height }));
   }
 
   /// Moves the picture by px of the stage.
   pan(x, y, follow = false) {
-    this.fitted = false;
+    this.aim = "free";
     const to = this.within({ ...this.goal, x: this.goal.x - x / this.scale(), y: this.goal.y - y / this.scale() });
     if (follow) this.jump(to);
     else this.move(to);

@@ -44,7 +44,7 @@ function escape() {
     $("summary", topics).focus();
   } else if ("present" in root.dataset) present(false);
   else if (current && (step || element)) go(current);
-  else if (current) location.hash = "";
+  else if (current) goHome();
 }
 
 const always = { Escape: escape };

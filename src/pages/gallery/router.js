@@ -10,6 +10,11 @@ function go(diagram, part) {
   route();  // at once: the browser tells later, and keys may come quickly
 }
 
+function goHome() {
+  location.hash = "";
+  route();
+}
+
 function decoded(text) {
   try { return decodeURIComponent(text); } catch { return text; }
 }
@@ -28,6 +33,7 @@ function parse(hash) {
 function route({ focus = true } = {}) {
   const next = parse(location.hash), before = current;
   const changed = next.diagram !== before || !root.dataset.view;
+  ({ step, element } = next);
   if (changed) {
     if (!before) scrolled = scrollY;
     leave();
@@ -37,7 +43,6 @@ function route({ focus = true } = {}) {
     else overview();
     if (before && !current) scrollTo(0, scrolled);
   }
-  ({ step, element } = next);
   if (current) showPart(changed);
   showTitle();
   if (changed && focus) (current ? $("h2", current.article) : before && $("h2 a", before.article))?.focus({ preventScroll: !current });

@@ -16,7 +16,9 @@ function margins(box) {
 function measure() {
   if (!camera) return;
   const box = place();
+  const width = camera.size.width;
   camera.resize(box.width, box.height, margins(box));
+  if (width !== box.width && camera.aim !== "free") follow();
 }
 const sizes = new ResizeObserver(measure);
 
@@ -70,6 +72,7 @@ function onDown(event) {
 function onMove(event) {
   const before = held.get(event.pointerId);
   if (!before || !camera) return;
+  if (!event.buttons) return onUp(event);  // let go where nobody told us
   const now = inStage(event);
   if (!dragged && Math.hypot(now.x - before.x, now.y - before.y) < 4) return;
   if (!dragged) {
@@ -107,8 +110,9 @@ for (const { stage, svg } of diagrams) {
   svg.addEventListener("click", (event) => {
     if (!camera) return;
     const callout = event.target.closest(".callout");
-    if (dragged || callout) event.preventDefault();
-    if (callout && !dragged) go(current, callout.dataset.step);
+    const after = dragged && event.detail > 0;  // a key has no detail
+    if (after || callout) event.preventDefault();
+    if (callout && !after) go(current, callout.dataset.step);
   }, true);
   svg.addEventListener("dragstart", (event) => event.preventDefault());
 }

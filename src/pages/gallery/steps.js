@@ -1,17 +1,21 @@
 // The step player: what the address names is lit, said and marked in the list.
 function showPart(entered) {
-  const ids = step ? step.ids : element ? [element] : [];
-  if (ids.length) current.light.light(ids, step?.number);
+  if (step || element) current.light.light(lit(), step?.number);
   else current.light.off();
   showInPanel(entered);
   showInPlayer();
   measure();
-  const box = current.light.box(ids);
-  // Where the whole picture is too small to be read, a step is brought near; then the next one is, too.
-  const legible = camera.size.width / camera.fitting(camera.home).width > 0.45;
-  if (!box) { if (!legible && !entered) camera.fit(); }
-  else if (legible) camera.reveal(box);
-  else camera.show(box, 1);
+  follow();
+}
+
+const lit = () => (step ? step.ids : element ? [element] : []);
+
+/// Where the whole picture is too small to be read, what is lit is brought near; elsewhere it only comes into sight.
+function follow() {
+  const box = current.light.box(lit()), near = camera.aim === "step";
+  if (box && !camera.legible()) camera.show(box, 1);
+  else if (near) camera.fit();
+  else if (box) camera.reveal(box);
 }
 
 function mark(rows, chosen) {
