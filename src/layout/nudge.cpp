@@ -57,6 +57,7 @@ private:
         for (std::size_t r = 0; r < routes_.size(); ++r) {
             const auto& points = routes_[r].points;
             for (std::size_t s = 0; s + 1 < points.size(); ++s) {
+                if (points[s] == points[s + 1]) continue;  // a step that went when its bundle became one line
                 const bool horizontal =
                     std::abs(points[s].y - points[s + 1].y) < std::abs(points[s].x - points[s + 1].x);
                 if (horizontal != horizontal_) continue;
