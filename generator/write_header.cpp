@@ -33,6 +33,7 @@ std::string group(const Entry& entry) {
     auto out = fmt::format("/// {}\nstruct {} : GroupKind {{\n    {}\n", entry.name, entry.type, key_member(entry));
     if (const auto& rules = *entry.group; !rules.message.empty()) {
         out += fmt::format(
+            "    static constexpr bool may_span = false;\n"
             "    template <class... Around>\n    static constexpr void check_containment() {{\n"
             "        static_assert({},\n                      {});\n    }}\n",
             condition(rules), literal(rules.message));

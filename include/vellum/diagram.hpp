@@ -2,6 +2,7 @@
 #pragma once
 
 #include <vellum/cluster.hpp>
+#include <vellum/overlay.hpp>
 #include <vellum/vocabulary.hpp>
 
 namespace vellum {
@@ -34,6 +35,22 @@ public:
     template <class Kind>
     detail::Added<Kind> add(Text label = {}, VELLUM_HERE) {
         return {{{{}, detail::add({number_, 0}, detail::new_element_inside<Kind>(), label, file, line)}}};
+    }
+
+    /// A frame around the members, which stand in different clusters or are clusters themselves; each in one place
+    /// only. Without a label it has its kind's short name.
+    template <class Kind>
+    Overlay overlay(Text label, const List& members, VELLUM_HERE) {
+        return {{{{}, detail::add_overlay({number_, 0}, detail::new_overlay<Kind>(), label, members, file, line)}}};
+    }
+    template <class Kind>
+    Overlay overlay(const List& members, VELLUM_HERE) {
+        return overlay<Kind>({}, members, file, line);
+    }
+    template <class Kind, class Members>
+    requires(!__is_same(Members, List)) Overlay overlay(Text, const Members&) {
+        static_assert(detail::never<Members>, "the members of an overlay are a list: overlay<…>(\"label\", all(a, b))");
+        return {};
     }
 
 private:

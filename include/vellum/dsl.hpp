@@ -4,3 +4,4 @@
 #include <vellum/cluster.hpp>
 #include <vellum/connect.hpp>
 #include <vellum/diagram.hpp>
+#include <vellum/overlay.hpp>

@@ -20,15 +20,15 @@ inline constexpr bool never = false;
 struct Operand {};
 struct End : Operand {};
 
-/// Where something is: `diagram` counts the diagrams built in this process (0: none), `element` the nodes and clusters
-/// of one in declaration order (0: the diagram itself).
+/// Where something is: `diagram` counts the diagrams built in this process (0: none), `element` the nodes,
+/// clusters and overlays of one in declaration order (0: the diagram itself).
 struct Ref {
     unsigned diagram = 0;
     unsigned element = 0;
     bool operator==(const Ref&) const = default;
 };
 
-/// The settings of a node or cluster that are one text.
+/// The settings of a node, cluster or overlay that are one text.
 enum class Setting : unsigned char { caption, link, tooltip, alt, color, icon };
 
 VELLUM_API void set(Ref ref, Setting setting, Text value, const char* file, int line);
@@ -37,7 +37,7 @@ VELLUM_API void set_step(Ref ref, int number, Text text, const char* file, int l
 
 }  // namespace detail
 
-/// A node or a cluster: what an edge ends on.
+/// A node, a cluster or an overlay: what an edge ends on.
 struct Element : detail::End {
     detail::Ref ref;  ///< the library's
 
@@ -46,7 +46,7 @@ struct Element : detail::End {
 
 namespace detail {
 
-/// The settings that nodes and clusters share; each returns the handle, so that they chain.
+/// The settings that nodes, clusters and overlays share; each returns the handle, so that they chain.
 template <class Self>
 struct Settings : Element {
     /// A smaller second text under the label.

@@ -12,6 +12,8 @@ struct group;
 /// Base of kinds that are drawn as a frame and hold other things. A kind with rules about where it may stand hides
 /// `check_containment`, which is instantiated with the kinds around it, innermost first.
 struct GroupKind {
+    static constexpr bool may_span = true;  ///< as an overlay; hidden by kinds that have a place of their own
+
     template <class... Around>
     static constexpr void check_containment() {}
 };

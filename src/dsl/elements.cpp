@@ -37,6 +37,15 @@ auto append(std::vector<Thing>& things, Thing thing) {
     return things.back().id;
 }
 
+/// Those of the list that are this diagram's; others are reported.
+std::vector<model::Element> members_of(Recorder& recorder, const List& members, At at) {
+    std::vector<model::Element> found;
+    for (const Ref ref : recorder.elements_at({members.ref, true})) {
+        if (find_item(recorder, ref, at)) found.push_back(recorder.element(ref));
+    }
+    return found;
+}
+
 model::Element append(model::Graph& graph, model::Item item, NewElement what) {
     if (!what.is_group) return append(graph.nodes, model::Node{std::move(item), {}, {}});
     return append(graph.clusters, model::Cluster{std::move(item), {}, what.from_node_kind, {}});
@@ -61,6 +70,18 @@ Ref add(Ref parent, NewElement what, Text label, const char* file, int line) {
     auto& siblings = around ? graph.clusters[around->value].children : graph.children;
     siblings.push_back(element);
     return recorder.enter(element);
+}
+
+Ref add_overlay(Ref diagram, NewElement what, Text label, const List& members, const char* file, int line) {
+    auto& recorder = Recorder::responsible_for(diagram);
+    const At at{file, line};
+    model::Overlay overlay;
+    overlay.key = what.key;
+    overlay.label = label_or_default(label, what.key);
+    overlay.where = recorder.where(at);
+    overlay.from_node_kind = what.from_node_kind;
+    overlay.members = members_of(recorder, members, at);
+    return recorder.enter(append(recorder.graph().overlays, std::move(overlay)));
 }
 
 void set(Ref ref, Setting setting, Text value, const char* file, int line) {

@@ -51,6 +51,7 @@ bool Recorder::owns(Ref ref) const {
 model::Item& Recorder::item(Ref ref) {
     const auto found = element(ref);
     if (const auto* node = std::get_if<model::NodeId>(&found)) return graph_.nodes[node->value];
+    if (const auto* overlay = std::get_if<model::OverlayId>(&found)) return graph_.overlays[overlay->value];
     return graph_.clusters[std::get<model::ClusterId>(found).value];
 }
 

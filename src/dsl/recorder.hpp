@@ -44,9 +44,9 @@ public:
     Ref diagram() const { return {number_, 0}; }
     model::Graph& graph() { return graph_; }
 
-    /// Enters a node or cluster; the number is the handle's.
+    /// Enters a node, cluster or overlay; the number is the handle's.
     Ref enter(model::Element element);
-    /// True for a node or cluster of this diagram.
+    /// True for a node, cluster or overlay of this diagram.
     bool owns(Ref ref) const;
     model::Element element(Ref ref) const { return elements_[ref.element - 1]; }
     model::Item& item(Ref ref);

@@ -74,6 +74,18 @@ Json node(const model::Node& node, const layout::NodeBox& placed, const Names& n
     return object;
 }
 
+/// The frame, or the first where there are several, and all of them.
+Json overlay(const model::Overlay& overlay, const layout::OverlayBox& placed, const Names& names) {
+    Json object{{"id", names[overlay.id]}, {"kind", overlay.key}, {"label", overlay.label}};
+    object["members"] = Json::array();
+    for (const auto member : overlay.members) object["members"].push_back(names[member]);
+    put_box(object, placed.parts.front().frame);
+    object["title"] = box(placed.parts.front().title.box);
+    object["frames"] = Json::array();
+    for (const auto& part : placed.parts) object["frames"].push_back(box(part.frame));
+    return object;
+}
+
 Json edge(const model::Edge& edge, const layout::EdgeRoute& route, const Names& names) {
     Json object{{"id", names[edge.id]}, {"source", names[edge.tail]}, {"target", names[edge.head]}};
     object["relation"] = theme::word(edge.relation);
@@ -95,6 +107,7 @@ void put_steps(Json& steps, const std::vector<model::Step>& of, const std::strin
 Json steps(const Graph& graph, const Names& names) {
     Json all = Json::array();
     for (const auto& cluster : graph.clusters) put_steps(all, cluster.steps, names[cluster.id]);
+    for (const auto& overlay : graph.overlays) put_steps(all, overlay.steps, names[overlay.id]);
     for (const auto& node : graph.nodes) put_steps(all, node.steps, names[node.id]);
     for (const auto& edge : graph.edges) {
         if (edge.step) put_steps(all, {*edge.step}, names[edge.id]);
@@ -140,6 +153,7 @@ std::string json(const Graph& graph, const layout::Layout& layout, const Metadat
     for (const auto& c : graph.clusters) document["clusters"].push_back(cluster(c, layout[c.id], names));
     for (const auto& n : graph.nodes) document["nodes"].push_back(node(n, layout[n.id], names));
     for (const auto& e : graph.edges) document["edges"].push_back(edge(e, layout[e.id], names));
+    for (const auto& o : graph.overlays) document["overlays"].push_back(overlay(o, layout[o.id], names));
     document["steps"] = steps(graph, names);
     document["notes"] = notes(graph);
     return lines(document);

@@ -127,8 +127,10 @@ private:
             program_.keep_apart(own.low, own.high, rules_.frames[i].least);
             program_.pull(own.low, own.high, 0, shrink_weight);
             const Rect& frame = output_.clusters[i];
-            items_[group_of(input_.clusters[i].parent)].push_back(
-                {Kind::cluster, i, along(frame), across(frame), own.low, own.high, 0, 0, std::nullopt});
+            const auto& rule = rules_.frames[i];
+            items_[group_of(input_.clusters[i].parent)].push_back({Kind::cluster, i, along(frame), across(frame),
+                                                                   own.low, own.high, -rule.around_before,
+                                                                   rule.around_after, std::nullopt});
         }
         program_.pull(whole_.low, whole_.high, 0, shrink_weight);
     }
@@ -293,8 +295,13 @@ private:
         if (line.weight > 0) program_.pull(stops.front().variable, stops.back().variable, 0, line_weight);
     }
 
-    /// Boxes of one rank stay in one column within a cluster, and across clusters that are alike.
+    /// Boxes of one rank stay in one column within a cluster, and across clusters that are alike; so do boxes that are to
+    /// be level.
     void keep_columns() {
+        for (const auto& level : input_.levels) {
+            for (const std::size_t box : level)
+                program_.pull(boxes_[level.front()].variable, boxes_[box].variable, 0, column_weight);
+        }
         for (std::size_t i = 0; i < clusters_.size(); ++i) {
             for (std::size_t j = 0; j < i; ++j) {
                 if (!alike(i, j)) continue;

@@ -24,6 +24,7 @@ struct AlignRules {
         double after_box = 0;          ///< border to the boxes inside, at the far end
         double least = 0;              ///< extent, for the heading
         double before_passage = 0;     ///< near border to the lines inside
+        double around_before = 0, around_after = 0;  ///< room outside of the border, for frames of overlays
     };
     std::vector<Frame> frames;  ///< by cluster
 };

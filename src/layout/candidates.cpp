@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include "layout/label.hpp"
+#include "layout/overlay_frames.hpp"
+#include "layout/overlay_titles.hpp"
 #include "layout/page.hpp"
 #include "layout/route.hpp"
 #include "layout/score.hpp"
@@ -23,10 +25,12 @@ Boxes boxes_of(const model::Graph& graph, const Measures& measures, const Placem
         const auto i = cluster.id.value;
         boxes.clusters.push_back(cluster_box(measures.clusters[i], placement.frames[i], theme));
     }
+    boxes.overlays = overlay_boxes(graph, measures, boxes.nodes, boxes.clusters, theme);
+    clear_titles(boxes.clusters, measures, boxes.overlays);
     return boxes;
 }
 
-/// A node's own step stands on its icon's top left corner, a cluster's on its frame's top right.
+/// A node's own step stands on its icon's top left corner, a cluster's or an overlay's on its frame's top right.
 void set_item_callouts(Layout& layout, const model::Graph& graph) {
     for (const auto& node : graph.nodes) {
         const Rect icon = layout[node.id].icon;
@@ -35,6 +39,11 @@ void set_item_callouts(Layout& layout, const model::Graph& graph) {
     for (const auto& cluster : graph.clusters) {
         const Rect frame = layout[cluster.id].frame;
         layout.cluster_callouts.push_back(cluster.steps.empty() ? std::nullopt
+                                                                : std::optional(Point{frame.right(), frame.y}));
+    }
+    for (const auto& overlay : graph.overlays) {
+        const Rect frame = layout[overlay.id].parts.front().frame;
+        layout.overlay_callouts.push_back(overlay.steps.empty() ? std::nullopt
                                                                 : std::optional(Point{frame.right(), frame.y}));
     }
 }
@@ -48,7 +57,7 @@ bool bends(const model::Graph& graph, const Layout& layout, Relation relation) {
 
 /// True when some edge that ends on a cluster is not straight.
 bool cluster_end_bends(const model::Graph& graph, const Layout& layout) {
-    const auto is_cluster = [](const model::Element& end) { return std::holds_alternative<model::ClusterId>(end); };
+    const auto is_cluster = [](const model::Element& end) { return !std::holds_alternative<model::NodeId>(end); };
     return std::any_of(graph.edges.begin(), graph.edges.end(), [&](const model::Edge& edge) {
         return (is_cluster(edge.tail) || is_cluster(edge.head)) && layout[edge.id].points.size() > 2;
     });
@@ -99,6 +108,7 @@ private:
         Boxes boxes = boxes_of(graph_, measures_, placement, theme_);
         candidate.layout.nodes = boxes.nodes;
         candidate.layout.clusters = boxes.clusters;
+        candidate.layout.overlays = boxes.overlays;
         if (!seen_.empty() && score(foresee(graph_, candidate.layout)) >= best_.score) return;
         seen_.push_back(placement.icon_centers);
         const double in_order = finish(candidate, boxes);

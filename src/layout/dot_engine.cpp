@@ -76,6 +76,7 @@ public:
         add_clusters();
         add_boxes();
         add_lines();
+        add_levels();
     }
 
     Output run() {
@@ -159,6 +160,14 @@ private:
         char* html = agstrdup_html(graph_.get(), text(blank(size)));
         agxset(object, attribute, html);
         agstrfree(graph_.get(), html);
+    }
+
+    void add_levels() {
+        for (std::size_t i = 0; i < input_.levels.size(); ++i) {
+            Agraph_t* level = agsubg(graph_.get(), text(fmt::format("level_{}", i)), 1);
+            set(level, "rank", "same");
+            for (const std::size_t box : input_.levels[i]) agsubnode(level, nodes_[box], 1);
+        }
     }
 
     /// The only place where Graphviz's upward y becomes downward.

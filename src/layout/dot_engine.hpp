@@ -53,6 +53,7 @@ struct Input {
     std::vector<Frame> clusters;
     std::vector<Box> boxes;
     std::vector<Line> lines;
+    std::vector<std::vector<std::size_t>> levels;  ///< boxes that stand in one rank, whatever clusters they are in
 };
 
 /// A point between two boxes that a line passes: in the rank of a label, or of boxes that the line goes by.

@@ -21,11 +21,12 @@ struct Span {
 class Framing {
 public:
     Framing(const model::Graph& graph, const Measures& measures, const theme::Theme& theme,
-            const std::vector<Rect>& nodes, const std::vector<Rect>& rooms, bool equal)
+            const std::vector<Rect>& nodes, const std::vector<Room>& around, const std::vector<Rect>& rooms, bool equal)
         : graph_(graph),
           measures_(measures),
           metrics_(theme.metrics),
           nodes_(nodes),
+          around_(around),
           rooms_(rooms),
           equal_(equal),
           frames_(graph.clusters.size()) {
@@ -46,8 +47,9 @@ public:
 
 private:
     Rect bounds(const model::Element& element) const {
-        const auto* node = std::get_if<NodeId>(&element);
-        return node ? nodes_[node->value] : frames_[std::get<ClusterId>(element).value];
+        if (const auto* node = std::get_if<NodeId>(&element)) return nodes_[node->value];
+        const auto cluster = std::get<ClusterId>(element).value;
+        return around_[cluster].around(frames_[cluster]);
     }
 
     bool apart(const std::vector<model::Element>& children) const {
@@ -119,6 +121,7 @@ private:
     const Measures& measures_;
     const theme::Metrics& metrics_;
     const std::vector<Rect>& nodes_;
+    const std::vector<Room>& around_;
     const std::vector<Rect>& rooms_;
     bool equal_;
     std::vector<Rect> frames_;
@@ -127,9 +130,10 @@ private:
 }  // namespace
 
 std::vector<Rect> frames_around(const model::Graph& graph, const Measures& measures, const theme::Theme& theme,
-                                const std::vector<Rect>& nodes, const std::vector<Rect>& rooms) {
-    const Framing equal(graph, measures, theme, nodes, rooms, true);
-    return equal.apart() ? equal.frames() : Framing(graph, measures, theme, nodes, rooms, false).frames();
+                                const std::vector<Rect>& nodes, const std::vector<Room>& around,
+                                const std::vector<Rect>& rooms) {
+    const Framing equal(graph, measures, theme, nodes, around, rooms, true);
+    return equal.apart() ? equal.frames() : Framing(graph, measures, theme, nodes, around, rooms, false).frames();
 }
 
 }  // namespace vellum::layout

@@ -56,6 +56,10 @@ public:
             const Rect frame = boxes.clusters[cluster.id.value].frame;
             if (!cluster.steps.empty()) add_badge({frame.right(), frame.y});
         }
+        for (const auto& overlay : graph.overlays) {
+            const Rect frame = boxes.overlays[overlay.id.value].parts.front().frame;
+            if (!overlay.steps.empty()) add_badge({frame.right(), frame.y});
+        }
     }
 
     Labelling run() {
@@ -80,7 +84,7 @@ private:
         return {measures_.edge_labels[edge].width, measures_.edge_labels[edge].height};
     }
 
-    /// The callout of a node's or cluster's own step stands on its corner.
+    /// The callout of a node's, cluster's or overlay's own step stands on its corner.
     void add_badge(Point corner) {
         badges_.push_back(Rect::around(corner, {theme_.metrics.callout, theme_.metrics.callout}));
     }
@@ -144,6 +148,12 @@ private:
         return m.end_gap + m.label_clearance + (headed ? m.arrowhead + 6 : 8);
     }
 
+    static double border_obstruction(const Rect& frame, const Rect& box) {
+        const auto crosses = [&](const Rect& room) { return room.overlaps(frame) && !frame.contains(room); };
+        return (crosses(box.inflated(keep_clear)) ? border_cost : 0) +
+               (crosses(box.inflated(border_keep_clear)) ? near_border_cost : 0);
+    }
+
     double obstruction(const model::Edge& edge, const Rect& box) const {
         const Rect room = box.inflated(keep_clear), fork = box.inflated(fork_keep_clear);
         double cost = 0;
@@ -152,11 +162,16 @@ private:
         }
         for (const auto& cluster : boxes_.clusters) {
             cost += room.overlaps(cluster.heading()) ? overlap_cost : 0;
-            cost += room.overlaps(cluster.frame) && !cluster.frame.contains(room) ? border_cost : 0;
-            const Rect wide = box.inflated(border_keep_clear);
-            cost += wide.overlaps(cluster.frame) && !cluster.frame.contains(wide) ? near_border_cost : 0;
+            cost += border_obstruction(cluster.frame, box);
         }
         for (const auto& badge : badges_) cost += room.overlaps(badge) ? overlap_cost : 0;
+        for (const auto& overlay : boxes_.overlays) {
+            for (const auto& part : overlay.parts) {
+                const bool hits =
+                    room.overlaps(part.corner) || room.overlaps(part.title.box) || room.overlaps(part.caption.box);
+                cost += (hits ? overlap_cost : 0) + border_obstruction(part.frame, box);
+            }
+        }
         for (const auto& other : out_.labels) cost += other && room.overlaps(*other) ? overlap_cost : 0;
         for (const auto& other : out_.callouts) {
             const double side = theme_.metrics.callout;

@@ -40,6 +40,12 @@ struct ClusterBox {
     Rect heading() const { return geometry::united(geometry::united(corner, title.box), caption.box); }
 };
 
+/// An overlay's frame, with its heading. Where one frame would hold what is no member, there are several, each with the
+/// overlay's title: no frame holds anything foreign, and every member lies in one.
+struct OverlayBox {
+    std::vector<ClusterBox> parts;
+};
+
 struct EdgeRoute {
     Polyline points;  ///< from the tail's border to the head's, before rounding; at least two points
     std::optional<TextBox> label;
@@ -59,13 +65,16 @@ struct Layout {
     TextBox summary;
     std::vector<NodeBox> nodes;                       ///< by NodeId
     std::vector<ClusterBox> clusters;                 ///< by ClusterId
+    std::vector<OverlayBox> overlays;                 ///< by OverlayId
     std::vector<EdgeRoute> edges;                     ///< by EdgeId
     std::vector<std::optional<Point>> node_callouts;  ///< by NodeId: centre of a node's own step
     std::vector<std::optional<Point>> cluster_callouts;
+    std::vector<std::optional<Point>> overlay_callouts;
     std::vector<LegendEntry> legend;  ///< empty when one style says it all
 
     const NodeBox& operator[](model::NodeId id) const { return nodes[id.value]; }
     const ClusterBox& operator[](model::ClusterId id) const { return clusters[id.value]; }
+    const OverlayBox& operator[](model::OverlayId id) const { return overlays[id.value]; }
     const EdgeRoute& operator[](model::EdgeId id) const { return edges[id.value]; }
 };
 

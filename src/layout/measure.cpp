@@ -12,6 +12,8 @@ constexpr double title_room = 720;       // widest header before it wraps
 constexpr double legend_room = 2000;     // an entry never wraps
 constexpr double edge_label_room = 110;  // labels on edges wrap early: a rank gap grows with them
 constexpr double cluster_title_room = 260;
+constexpr double overlay_heading_gap = 6;   // where no edge arrives from above
+constexpr double overlay_title_room = 160;  // every member keeps room for it: see overlay_room.hpp
 
 constexpr std::array all_relations{Relation::flow,       Relation::triggers, Relation::writes,    Relation::invokes,
                                    Relation::notifies,   Relation::reads,    Relation::queries,   Relation::logs,
@@ -31,14 +33,16 @@ NodeTexts measure_node(const model::Node& node, const theme::Theme& theme) {
     return out;
 }
 
-ClusterTexts measure_cluster(const model::Cluster& cluster, const theme::Theme& theme) {
+/// Of a cluster or an overlay.
+template <class Frame>
+ClusterTexts measure_frame(const Frame& frame, double title_room, const theme::Theme& theme) {
     const auto& fonts = theme.fonts;
     const auto& metrics = theme.metrics;
     ClusterTexts out;
-    out.title = text::wrap(cluster.label, fonts.cluster_title, cluster_title_room);
-    out.caption = text::wrap(cluster.caption, fonts.caption, cluster_title_room);
-    if (const auto* kind = catalog::find(cluster.key)) {
-        const auto style = cluster.from_node_kind ? catalog::service_group(*kind) : kind->group;
+    out.title = text::wrap(frame.label, fonts.cluster_title, title_room);
+    out.caption = text::wrap(frame.caption, fonts.caption, title_room);
+    if (const auto* kind = catalog::find(frame.key)) {
+        const auto style = frame.from_node_kind ? catalog::service_group(*kind) : kind->group;
         out.corner_icon = style.corner_icon && kind->icon != nullptr;
         out.centered = style.title == catalog::TitlePlace::center;
     }
@@ -86,6 +90,16 @@ std::vector<LegendTexts> measure_legend(const model::Graph& graph, const theme::
     return legend;
 }
 
+/// True when edges need room between an overlay's heading and its members: the flow runs up or down, or a member has a
+/// loop, which comes back from above.
+bool edges_arrive_above(const model::Graph& graph, const model::Overlay& overlay) {
+    if (graph.direction == Direction::down || graph.direction == Direction::up) return true;
+    return std::any_of(graph.edges.begin(), graph.edges.end(), [&](const model::Edge& edge) {
+        return edge.tail == edge.head &&
+               std::find(overlay.members.begin(), overlay.members.end(), edge.tail) != overlay.members.end();
+    });
+}
+
 }  // namespace
 
 Measures measure(const model::Graph& graph, const theme::Theme& theme) {
@@ -94,7 +108,13 @@ Measures measure(const model::Graph& graph, const theme::Theme& theme) {
     out.summary = text::wrap(graph.summary, theme.fonts.summary, title_room);
     out.legend = measure_legend(graph, theme);
     for (const auto& node : graph.nodes) out.nodes.push_back(measure_node(node, theme));
-    for (const auto& cluster : graph.clusters) out.clusters.push_back(measure_cluster(cluster, theme));
+    for (const auto& cluster : graph.clusters)
+        out.clusters.push_back(measure_frame(cluster, cluster_title_room, theme));
+    for (const auto& overlay : graph.overlays) {
+        out.overlays.push_back(measure_frame(overlay, overlay_title_room, theme));
+        const bool needs_room = edges_arrive_above(graph, overlay);
+        out.overlays.back().gap_below = needs_room ? theme.metrics.heading_gap + 6 : overlay_heading_gap;
+    }
     for (const auto& edge : graph.edges) {
         out.edge_labels.push_back(text::wrap(own_label(graph, edge), theme.fonts.edge_label, edge_label_room));
     }

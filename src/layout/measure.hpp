@@ -19,6 +19,7 @@ struct ClusterTexts {
     bool corner_icon = false;
     bool centered = false;  ///< title in the middle of the frame's width
     Size heading;           ///< corner icon, title and caption together
+    double gap_below = 0;   ///< of an overlay: its heading to its members
 };
 
 /// A line style in use and its words; relations drawn alike share an entry.
@@ -33,6 +34,7 @@ struct Measures {
     std::vector<LegendTexts> legend;  ///< empty when one line style says it all
     std::vector<NodeTexts> nodes;
     std::vector<ClusterTexts> clusters;
+    std::vector<ClusterTexts> overlays;
     std::vector<text::Block> edge_labels;  ///< no lines where an edge has no label
 };
 

@@ -24,6 +24,9 @@ Rect extent(const Layout& layout, const theme::Theme& theme) {
         all = geometry::united(all, cluster.frame);
         all = geometry::united(all, cluster.heading());
     }
+    for (const auto& overlay : layout.overlays) {
+        for (const auto& part : overlay.parts) all = geometry::united(all, geometry::united(part.frame, part.heading()));
+    }
     for (const auto& edge : layout.edges) {
         for (const Point p : edge.points) include(all, p);
         if (edge.label) all = geometry::united(all, edge.label->box);
@@ -31,6 +34,7 @@ Rect extent(const Layout& layout, const theme::Theme& theme) {
     }
     for (const auto& callout : layout.node_callouts) include_callout(all, callout, theme.metrics.callout);
     for (const auto& callout : layout.cluster_callouts) include_callout(all, callout, theme.metrics.callout);
+    for (const auto& callout : layout.overlay_callouts) include_callout(all, callout, theme.metrics.callout);
     return all;
 }
 
@@ -40,17 +44,22 @@ void move(std::optional<Point>& p, Point by) {
 
 void move(TextBox& text, Point by) { text.box = text.box.moved(by); }
 
+void move(ClusterBox& box, Point by) {
+    box.frame = box.frame.moved(by);
+    box.corner = box.corner.moved(by);
+    move(box.title, by);
+    move(box.caption, by);
+}
+
 void move_drawing(Layout& layout, Point by) {
     for (auto& node : layout.nodes) {
         node.icon = node.icon.moved(by);
         move(node.label, by);
         move(node.caption, by);
     }
-    for (auto& cluster : layout.clusters) {
-        cluster.frame = cluster.frame.moved(by);
-        cluster.corner = cluster.corner.moved(by);
-        move(cluster.title, by);
-        move(cluster.caption, by);
+    for (auto& cluster : layout.clusters) move(cluster, by);
+    for (auto& overlay : layout.overlays) {
+        for (auto& part : overlay.parts) move(part, by);
     }
     for (auto& edge : layout.edges) {
         for (auto& p : edge.points) p = p + by;
@@ -59,6 +68,7 @@ void move_drawing(Layout& layout, Point by) {
     }
     for (auto& callout : layout.node_callouts) move(callout, by);
     for (auto& callout : layout.cluster_callouts) move(callout, by);
+    for (auto& callout : layout.overlay_callouts) move(callout, by);
 }
 
 /// Sets the legend on one line and returns its size.

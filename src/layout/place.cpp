@@ -6,6 +6,7 @@
 #include "layout/align.hpp"
 #include "layout/dot_engine.hpp"
 #include "layout/frames.hpp"
+#include "layout/overlay_hints.hpp"
 #include "layout/symmetry.hpp"
 
 namespace vellum::layout {
@@ -27,21 +28,30 @@ double whole(double value) { return std::ceil(value / 2) * 2; }
 class Translation {
 public:
     Translation(const model::Graph& graph, const Measures& measures, const theme::Theme& theme,
-                const PlaceOptions& options)
-        : graph_(graph), measures_(measures), theme_(theme), options_(options) {
+                const PlaceOptions& options, const OverlayHints& hints)
+        : graph_(graph),
+          measures_(measures),
+          theme_(theme),
+          options_(options),
+          rooms_(rooms_of(graph, measures, theme, hints.blank)) {
         input_.direction = graph.direction;
         input_.rank_gap = options.rank_gap;
         input_.node_gap = options.node_gap;
         add_clusters();
         add_nodes();
-        input_.last_first = options.last_first;
         order_siblings(graph.children);
         for (const auto& cluster : graph.clusters) order_siblings(cluster.children);
         for (const auto& edge : graph.edges) add_edge(edge);
+        input_.levels = level_members(graph, input_.lines);
+        // In columns, dot turns its ties around where boxes of different clusters are level.
+        input_.last_first = options.last_first != (is_horizontal(graph.direction) && !input_.levels.empty());
+        for (const auto& [first, second] : hints.order)
+            input_.lines.push_back({first.value, second.value, {}, 0, 1, true, {}});
     }
 
     const dot::Input& input() const { return input_; }
     Point anchor(std::size_t box) const { return input_.boxes[box].anchor; }
+    const Rooms& rooms() const { return rooms_; }
 
 private:
     void add_clusters() {
@@ -49,11 +59,13 @@ private:
         for (const auto& cluster : graph_.clusters) {
             const Size heading = measures_.clusters[cluster.id.value].heading;
             dot::Frame frame;
+            const Room room = rooms_.clusters[cluster.id.value];
             const double width = heading.width + theme_.metrics.title_gap + theme_.metrics.cluster_gap;
             frame.heading = {std::max(0.0, whole(width - dot_label_padding_x)),
-                             std::max(0.0, whole(heading.height - dot_label_padding_y))};
+                             std::max(0.0, whole(heading.height + room.top - dot_label_padding_y))};
             // More than the padding that is drawn: what is left over keeps neighbouring frames apart.
-            frame.margin = theme_.metrics.cluster_padding + theme_.metrics.cluster_gap / 2;
+            frame.margin = theme_.metrics.cluster_padding + theme_.metrics.cluster_gap / 2 +
+                           std::max({room.left, room.right, room.bottom});
             if (cluster.parent) frame.parent = cluster.parent->value;
             input_.clusters.push_back(frame);
         }
@@ -74,6 +86,7 @@ private:
             const double width = whole(std::max(metrics.icon, text.width));
             const double height = metrics.icon + metrics.icon_label_gap + std::max(text.height, row_text);
             input_.boxes.push_back({{width, whole(height)}, {width / 2, metrics.icon / 2}, index(node.parent)});
+            keep_room(input_.boxes.back(), rooms_.nodes[node.id.value]);
         }
         for (const auto& cluster : graph_.clusters) {
             if (!nodes_inside(cluster.id).empty()) continue;
@@ -81,6 +94,14 @@ private:
             input_.boxes.push_back(
                 {empty_cluster_room, {empty_cluster_room.width / 2, empty_cluster_room.height / 2}, cluster.id.value});
         }
+    }
+
+    /// Top to bottom the same above and below, so that the icons of a row still line up.
+    void keep_room(dot::Box& box, const Room& room) const {
+        const double top = whole(room.top), left = whole(room.left);
+        const double bottom = is_horizontal(graph_.direction) ? whole(room.bottom) : top;
+        box.size = {box.size.width + left + whole(room.right), box.size.height + top + bottom};
+        box.anchor = box.anchor + Point{left, top};
     }
 
     static std::optional<std::size_t> index(std::optional<ClusterId> id) {
@@ -102,6 +123,15 @@ private:
         });
     }
 
+    /// The boxes that stand for an end of an edge: one, or for an overlay one a member.
+    std::vector<std::size_t> boxes_for(Element end, bool as_head) const {
+        const auto* overlay = std::get_if<model::OverlayId>(&end);
+        if (overlay == nullptr) return {box_for(end, as_head)};
+        std::vector<std::size_t> boxes;
+        for (const Element member : graph_[*overlay].members) boxes.push_back(box_for(member, as_head));
+        return boxes;
+    }
+
     /// The box that stands for an end of an edge: a node itself, or the cluster's first node without an inner
     /// predecessor (as head) or last one without an inner successor (as tail).
     std::size_t box_for(Element end, bool as_head) const {
@@ -117,13 +147,19 @@ private:
 
     void add_edge(const model::Edge& edge) {
         if (edge.tail == edge.head) return;  // a loop stays beside its node
+        for (const std::size_t tail : boxes_for(edge.tail, false)) {
+            for (const std::size_t head : boxes_for(edge.head, true)) add_line(edge, tail, head);
+        }
+    }
+
+    void add_line(const model::Edge& edge, std::size_t tail, std::size_t head) {
         const bool ends_on_cluster =
             std::holds_alternative<ClusterId>(edge.tail) || std::holds_alternative<ClusterId>(edge.head);
         dot::Line line;
-        line.tail = box_for(edge.tail, false);
-        line.head = box_for(edge.head, true);
+        line.tail = tail;
+        line.head = head;
         if (line.tail == line.head) return;
-        const Ranking ranking = options_[edge.relation];
+        const Ranking ranking = joins_members(graph_, edge) ? Ranking::level : options_[edge.relation];
         const bool may_stay_in_rank = ranking == Ranking::level || ranking == Ranking::free;
         // A second one between the same boxes adds nothing, and dot 2.42 fails on some such pairs.
         if (may_stay_in_rank && !pairs_in_rank_.insert(std::minmax(line.tail, line.head)).second) return;
@@ -196,7 +232,7 @@ private:
             for (std::size_t j = i + 1; j < children.size(); ++j) {
                 const Element a = children[i], b = children[j];
                 const int nodes = std::holds_alternative<NodeId>(a) + std::holds_alternative<NodeId>(b);
-                if (nodes == 2 || (nodes == 0 && !options_.clusters_in_a_row)) continue;
+                if (nodes == 2 || (nodes == 0 && !options_.clusters_in_a_row) || are_spanned(graph_, a, b)) continue;
                 const Traffic there = traffic(a, b), back = traffic(b, a);
                 if (there.main + there.support + back.main + back.support == 0) continue;
                 if (there.main >= back.main)
@@ -257,6 +293,7 @@ private:
     const Measures& measures_;
     const theme::Theme& theme_;
     const PlaceOptions& options_;
+    Rooms rooms_;
     dot::Input input_;
     std::set<std::size_t> padded_;                                 // boxes that got more room
     std::set<std::pair<std::size_t, std::size_t>> pairs_in_rank_;  // joined by a line that may stay within a rank
@@ -265,18 +302,21 @@ private:
 };
 
 /// The room that frames need on one axis.
-AlignRules align_rules(const Measures& measures, const theme::Theme& theme, bool vertical) {
+AlignRules align_rules(const Measures& measures, const Rooms& rooms, const theme::Theme& theme, bool vertical) {
     const auto& metrics = theme.metrics;
     AlignRules rules;
     rules.frame_gap = metrics.cluster_gap;
-    for (const auto& cluster : measures.clusters) {
+    for (std::size_t i = 0; i < measures.clusters.size(); ++i) {
+        const auto& cluster = measures.clusters[i];
+        const Room room = rooms.clusters[i];
         const double top = std::max(cluster.heading.height + metrics.heading_gap, metrics.cluster_padding);
         if (vertical) {
-            rules.frames.push_back(
-                {top, metrics.cluster_padding, metrics.lane, 0, cluster.heading.height + rules.passage_gap});
+            rules.frames.push_back({top, metrics.cluster_padding, metrics.lane, 0,
+                                    cluster.heading.height + rules.passage_gap, room.top, room.bottom});
         } else {
             rules.frames.push_back({metrics.cluster_padding, metrics.cluster_padding, metrics.cluster_padding,
-                                    cluster.heading.width + metrics.title_gap, rules.passage_gap});
+                                    cluster.heading.width + metrics.title_gap, rules.passage_gap, room.left,
+                                    room.right});
         }
     }
     return rules;
@@ -302,21 +342,23 @@ bool is_main_flow(Relation relation) {
 }
 
 Placement place(const model::Graph& graph, const Measures& measures, const theme::Theme& theme,
-                const PlaceOptions& options) {
-    const Translation translation(graph, measures, theme, options);
+                const PlaceOptions& options, const OverlayHints& hints) {
+    const Translation translation(graph, measures, theme, options, hints);
+    const Rooms& rooms = translation.rooms();
     dot::Output placed = dot::place(translation.input());
     dot::order_equals(translation.input(), placed);
     const bool rows = is_horizontal(graph.direction);
-    const dot::Output level = align_across(translation.input(), placed, align_rules(measures, theme, rows));
-    const dot::Output output = align_along(translation.input(), level, align_rules(measures, theme, !rows));
+    const dot::Output level = align_across(translation.input(), placed, align_rules(measures, rooms, theme, rows));
+    const dot::Output output = align_along(translation.input(), level, align_rules(measures, rooms, theme, !rows));
     Placement placement;
     std::vector<Rect> contents;
     for (const auto& node : graph.nodes) {
         const Rect box = output.boxes[node.id.value];
         placement.icon_centers.push_back(Point{box.x, box.y} + translation.anchor(node.id.value));
-        contents.push_back(node_box(measures.nodes[node.id.value], placement.icon_centers.back(), theme).bounds());
+        const auto bounds = node_box(measures.nodes[node.id.value], placement.icon_centers.back(), theme).bounds();
+        contents.push_back(rooms.nodes[node.id.value].around(bounds));
     }
-    placement.frames = frames_around(graph, measures, theme, contents, output.clusters);
+    placement.frames = frames_around(graph, measures, theme, contents, rooms.clusters, output.clusters);
     return placement;
 }
 

@@ -48,6 +48,14 @@ std::vector<std::size_t> solids_of(NodeId node) {
     return {2 * std::size_t{node.value}, 2 * std::size_t{node.value} + 1};
 }
 
+/// Where an edge may end on a cluster or an overlay.
+std::vector<Rect> frames_of(const Boxes& boxes, Element end) {
+    if (const auto* cluster = std::get_if<ClusterId>(&end)) return {boxes.clusters[cluster->value].frame};
+    std::vector<Rect> frames;
+    for (const auto& part : boxes.overlays[std::get<model::OverlayId>(end).value].parts) frames.push_back(part.frame);
+    return frames;
+}
+
 Terminal terminal(const Boxes& boxes, Element end, Heading flow, bool is_tail, bool is_main, bool bundled,
                   const theme::Theme& theme) {
     Terminal out;
@@ -58,8 +66,10 @@ Terminal terminal(const Boxes& boxes, Element end, Heading flow, bool is_tail, b
         out.own_solids = solids_of(*node);
         for (auto& side : out.sides) side.cost = side.outward == Heading::down && !text.empty() ? below_text_cost : 0;
     } else {
-        const ClusterBox& box = boxes.clusters[std::get<ClusterId>(end).value];
-        out.sides = sides_of(box.frame, box.frame.bottom(), false, theme.metrics.corner_icon + corner_gap);
+        for (const Rect& frame : frames_of(boxes, end)) {
+            const auto sides = sides_of(frame, frame.bottom(), false, theme.metrics.corner_icon + corner_gap);
+            out.sides.insert(out.sides.end(), sides.begin(), sides.end());
+        }
     }
     for (auto& side : out.sides) side.cost += side_cost(side.outward, flow, is_tail, is_main, bundled);
     return out;
@@ -91,6 +101,13 @@ RoutingProblem routing_problem(const model::Graph& graph, const Boxes& boxes, co
     for (const auto& cluster : boxes.clusters) {
         problem.headings.push_back(cluster.heading());
         problem.frames.push_back(cluster.frame);
+    }
+    for (const auto& overlay : boxes.overlays) {
+        for (const auto& part : overlay.parts) {
+            problem.headings.push_back(part.corner);
+            problem.headings.push_back(geometry::united(part.title.box, part.caption.box));
+            problem.frames.push_back(part.frame);
+        }
     }
     const Heading flow = along(graph.direction);
     for (const auto& edge : graph.edges) {

@@ -12,6 +12,7 @@ namespace vellum::layout {
 struct Boxes {
     std::vector<NodeBox> nodes;
     std::vector<ClusterBox> clusters;
+    std::vector<OverlayBox> overlays;
 };
 
 /// The routing problem of a graph whose boxes stand: also what labels must keep clear of.

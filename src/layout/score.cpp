@@ -3,12 +3,16 @@
 #include <algorithm>
 #include <cmath>
 
+#include "layout/overlay_hints.hpp"
+#include "layout/overlay_titles.hpp"
 #include "layout/place.hpp"
 
 namespace vellum::layout {
 namespace {
 
 constexpr double per_defect = 1000;  // a label that hides something makes a picture wrong
+constexpr double per_heading = 150;  // a title that a border crosses can be read, but is not nice
+constexpr double per_parted = 600;   // several frames with one title have to be put together by the reader
 constexpr double per_crossing = 90;  // each costs the eye a moment
 constexpr double per_bend = 18;
 constexpr double per_main_flow_bend = 22;  // on top: the main flow is what the eye follows
@@ -16,6 +20,7 @@ constexpr double per_border = 8;
 constexpr double per_backward = 80;  // a flow that turns round is read twice
 constexpr double per_backward_support = 25;
 constexpr double per_inversion = 30;
+constexpr int spanned_inversion = 3;  // as much as so many: under one frame, zones are read from a to c
 constexpr double per_px_of_length = 0.12;
 constexpr double per_px_of_area = 0.0004;  // 100 px × 100 px are worth 4
 constexpr double per_excess_aspect = 120;
@@ -31,7 +36,8 @@ bool is_horizontal_flow(const model::Graph& graph) {
 /// Icons alone stand for nodes: their texts may be wider than their rank.
 Rect frame_of(const Layout& layout, model::Element element) {
     if (const auto* node = std::get_if<model::NodeId>(&element)) return layout[*node].icon;
-    return layout[std::get<model::ClusterId>(element)].frame;
+    if (const auto* cluster = std::get_if<model::ClusterId>(&element)) return layout[*cluster].frame;
+    return layout[std::get<model::OverlayId>(element)].parts.front().frame;
 }
 
 struct Piece {
@@ -80,6 +86,12 @@ int count_borders(const Layout& layout, const std::vector<std::vector<Piece>>& p
     return count;
 }
 
+int count_parted(const Layout& layout) {
+    int count = 0;
+    for (const auto& overlay : layout.overlays) count += static_cast<int>(overlay.parts.size()) - 1;
+    return count;
+}
+
 struct Extent {
     double low, high;
 };
@@ -103,7 +115,8 @@ int count_inversions(const model::Graph& graph, const Layout& layout, const std:
             const Extent flow_a = along_flow(graph, a), flow_b = along_flow(graph, b);
             const bool beside =
                 std::min(flow_a.high, flow_b.high) - std::max(flow_a.low, flow_b.low) > least_shared_flow;
-            count += beside && across_flow(graph, b).high <= across_flow(graph, a).low ? 1 : 0;
+            if (!beside || across_flow(graph, b).high > across_flow(graph, a).low) continue;
+            count += are_spanned(graph, children[i], children[j]) ? spanned_inversion : 1;
         }
     }
     return count;
@@ -115,14 +128,11 @@ int count_inversions(const model::Graph& graph, const Layout& layout) {
     return count;
 }
 
-Point center(const Layout& layout, model::Element element) {
-    if (const auto* node = std::get_if<model::NodeId>(&element)) return layout[*node].icon.center();
-    return layout[std::get<model::ClusterId>(element)].frame.center();
-}
+Point center(const Layout& layout, model::Element element) { return frame_of(layout, element).center(); }
 
 Rect bounds(const Layout& layout, model::Element element) {
     if (const auto* node = std::get_if<model::NodeId>(&element)) return layout[*node].bounds();
-    return layout[std::get<model::ClusterId>(element)].frame;
+    return frame_of(layout, element);
 }
 
 /// Length of the shortest orthogonal line between two boxes.
@@ -154,6 +164,8 @@ bool runs_backward(const model::Graph& graph, const Layout& layout, const model:
 
 Merits foresee(const model::Graph& graph, const Layout& boxes) {
     Merits merits;
+    merits.parted = count_parted(boxes);
+    merits.headings = crossed_headings(boxes.clusters, boxes.overlays);
     merits.inversions = count_inversions(graph, boxes);
     Rect extent;
     for (const auto& node : boxes.nodes) extent = geometry::united(extent, node.bounds());
@@ -175,6 +187,8 @@ Merits judge(const model::Graph& graph, const Layout& layout, int label_defects)
     Merits merits;
     const auto pieces = pieces_of(layout);
     merits.defects = label_defects;
+    merits.parted = count_parted(layout);
+    merits.headings = crossed_headings(layout.clusters, layout.overlays);
     merits.crossings = count_crossings(graph, pieces);
     merits.borders_crossed = count_borders(layout, pieces);
     merits.inversions = count_inversions(graph, layout);
@@ -193,8 +207,8 @@ Merits judge(const model::Graph& graph, const Layout& layout, int label_defects)
 }
 
 double score(const Merits& m) {
-    return per_defect * m.defects + per_crossing * m.crossings + per_bend * m.bends +
-           per_main_flow_bend * m.bends_in_main_flow + per_backward * m.backward +
+    return per_defect * m.defects + per_parted * m.parted + per_heading * m.headings + per_crossing * m.crossings +
+           per_bend * m.bends + per_main_flow_bend * m.bends_in_main_flow + per_backward * m.backward +
            per_backward_support * m.backward_support + per_border * m.borders_crossed + per_inversion * m.inversions +
            per_px_of_length * m.length + per_px_of_area * m.area + per_excess_aspect * m.excess_aspect;
 }

@@ -8,6 +8,8 @@ namespace vellum::layout {
 /// What a layout is judged by, each counted on the finished geometry.
 struct Merits {
     int defects = 0;    ///< labels or callouts on top of something, or off their line
+    int parted = 0;     ///< frames of overlays beyond one each
+    int headings = 0;   ///< headings that a frame of an overlay crosses, or that a border crosses in one
     int crossings = 0;  ///< pairs of edges that cross, mates of a bundle aside
     int bends = 0;
     int bends_in_main_flow = 0;

@@ -56,14 +56,19 @@ const Edge* unexplained(const std::vector<const Edge*>& edges) {
 
 }  // namespace
 
-/// An edge of a cluster leads to everything in it.
+/// An edge of a cluster leads to everything in it, one of an overlay to all its members.
 void unconnected_nodes(const Graph& graph, Report& report) {
     std::vector<bool> node(graph.nodes.size()), cluster(graph.clusters.size());
     const auto mark = [&](Element end) {
         if (const auto* id = std::get_if<model::NodeId>(&end)) node[id->value] = true;
         if (const auto* id = std::get_if<ClusterId>(&end)) cluster[id->value] = true;
     };
-    for (const auto& edge : graph.edges) mark(edge.tail), mark(edge.head);
+    const auto mark_all = [&](Element end) {
+        mark(end);
+        const auto* overlay = std::get_if<model::OverlayId>(&end);
+        if (overlay) std::ranges::for_each(graph[*overlay].members, mark);
+    };
+    for (const auto& edge : graph.edges) mark_all(edge.tail), mark_all(edge.head);
     const auto in_connected = [&](const model::Node& inner) {
         for (auto parent = inner.parent; parent; parent = graph[*parent].parent) {
             if (cluster[parent->value]) return true;

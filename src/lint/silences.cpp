@@ -15,6 +15,8 @@ using model::Silence;
 
 /// The element is the silenced one or lies in it.
 bool covers(const model::Graph& graph, Element silenced, Element element) {
+    if (const auto* overlay = std::get_if<model::OverlayId>(&silenced))
+        return silenced == element || is_covered(graph, element, graph[*overlay]);
     const auto* cluster = std::get_if<ClusterId>(&silenced);
     return silenced == element || (cluster && is_inside(graph, element, *cluster));
 }

@@ -5,6 +5,13 @@
 namespace vellum::model {
 
 bool is_inside(const Graph& graph, Element inner, ClusterId outer) {
+    if (const auto* overlay = std::get_if<OverlayId>(&inner)) {
+        const auto& members = graph[*overlay].members;
+        return !members.empty() && std::ranges::all_of(members, [&](Element member) {
+            const bool is_overlay = std::holds_alternative<OverlayId>(member);  // before validation, perhaps itself
+            return !is_overlay && (member == Element(outer) || is_inside(graph, member, outer));
+        });
+    }
     auto parent = graph.item(inner).parent;
     // No path upward is longer than there are clusters; a graph that is not validated yet may hold a circle.
     for (std::size_t steps = 0; parent && steps < graph.clusters.size(); ++steps) {
@@ -18,6 +25,13 @@ bool is_reserved_name(std::string_view name) {
     const auto small = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; };
     const auto is = [&](std::string_view other) { return std::ranges::equal(name, other, {}, small); };
     return is("readme") || is("index") || is("diagrams");
+}
+
+bool is_covered(const Graph& graph, Element element, const Overlay& overlay) {
+    return std::ranges::any_of(overlay.members, [&](Element member) {
+        const auto* cluster = std::get_if<ClusterId>(&member);
+        return member == element || (cluster && is_inside(graph, element, *cluster));
+    });
 }
 
 }  // namespace vellum::model

@@ -14,7 +14,7 @@
 
 namespace vellum::model {
 
-/// Index of a node, cluster or edge in its graph. The tag keeps the three apart.
+/// Index of a node, cluster, overlay or edge in its graph. The tag keeps them apart.
 template <class Tag>
 struct Id {
     std::uint32_t value = 0;
@@ -23,9 +23,10 @@ struct Id {
 using NodeId = Id<struct NodeTag>;
 using ClusterId = Id<struct ClusterTag>;
 using EdgeId = Id<struct EdgeTag>;
+using OverlayId = Id<struct OverlayTag>;
 
-/// A node or a cluster: what an edge ends on, what a cluster holds.
-using Element = std::variant<NodeId, ClusterId>;
+/// What an edge ends on: a node, a cluster or an overlay. A cluster holds nodes and clusters, and so does an overlay.
+using Element = std::variant<NodeId, ClusterId, OverlayId>;
 
 /// File and line of the statement in the diagram that declared something.
 struct SourceLocation {
@@ -56,7 +57,7 @@ struct Silence {
     SourceLocation where;
 };
 
-/// What nodes and clusters share. Texts are UTF-8.
+/// What nodes, clusters and overlays share. Texts are UTF-8.
 struct Item {
     std::string key;                       ///< the kind, as the catalogue has it: `aws::Lambda`
     std::string label;                     ///< never empty once validated
@@ -79,6 +80,14 @@ struct Cluster : Item {
     ClusterId id;
     bool from_node_kind = false;    ///< `group<aws::SageMaker>`: a node's kind used as the frame of a service
     std::vector<Element> children;  ///< in declaration order
+};
+
+/// A frame drawn around members that stand in different clusters, across their borders: an Auto Scaling group over
+/// instances of two zones. It holds nothing: its members stand where they stand, and it stands in no cluster.
+struct Overlay : Item {
+    OverlayId id;
+    bool from_node_kind = false;   ///< `group<aws::Ecs>`, as for clusters
+    std::vector<Element> members;  ///< nodes and clusters, in the order they were named
 };
 
 /// A line from tail to head. `tail` and `head` are as written; `arrows` says where the heads are.
@@ -107,6 +116,7 @@ struct Graph {
     std::vector<Node> nodes;
     std::vector<Cluster> clusters;
     std::vector<Edge> edges;
+    std::vector<Overlay> overlays;
     std::vector<Note> notes;
     std::vector<Silence> silences;
     std::vector<Element> children;  ///< of the diagram itself, in declaration order
@@ -116,18 +126,21 @@ struct Graph {
     const Node& operator[](NodeId id) const { return nodes[id.value]; }
     const Cluster& operator[](ClusterId id) const { return clusters[id.value]; }
     const Edge& operator[](EdgeId id) const { return edges[id.value]; }
+    const Overlay& operator[](OverlayId id) const { return overlays[id.value]; }
     const Item& item(Element e) const {
-        if (const auto* node = std::get_if<NodeId>(&e)) return (*this)[*node];
-        return (*this)[std::get<ClusterId>(e)];
+        return std::visit([&](auto id) -> const Item& { return (*this)[id]; }, e);
     }
 };
 
-/// True when `inner` lies inside `outer` at any depth (not when they are the same).
+/// True when `inner` lies inside `outer` at any depth (not when they are the same); an overlay, when all members do.
 bool is_inside(const Graph& graph, Element inner, ClusterId outer);
 
 /// True for `README`, `index` and `diagrams` in any case: README.md, index.html and diagrams.pdf are about all diagrams of
 /// a folder, and a file system may take any case for the same name.
 bool is_reserved_name(std::string_view name);
+
+/// True when the element is a member of the overlay or lies inside a cluster that is one.
+bool is_covered(const Graph& graph, Element element, const Overlay& overlay);
 
 /// Ids for files and links, unique in the graph: slugs of the labels along the cluster path
 /// (`state-machine.aggregate`), `-2`, `-3` … on repeats; an edge is `TAIL--HEAD`.
@@ -135,12 +148,13 @@ struct Names {
     std::vector<std::string> nodes;
     std::vector<std::string> clusters;
     std::vector<std::string> edges;
+    std::vector<std::string> overlays;
     const std::string& operator[](NodeId id) const { return nodes[id.value]; }
     const std::string& operator[](ClusterId id) const { return clusters[id.value]; }
     const std::string& operator[](EdgeId id) const { return edges[id.value]; }
+    const std::string& operator[](OverlayId id) const { return overlays[id.value]; }
     const std::string& operator[](Element e) const {
-        if (const auto* node = std::get_if<NodeId>(&e)) return (*this)[*node];
-        return (*this)[std::get<ClusterId>(e)];
+        return std::visit([&](auto id) -> const std::string& { return (*this)[id]; }, e);
     }
 };
 Names name_all(const Graph& graph);

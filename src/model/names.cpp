@@ -64,6 +64,8 @@ public:
 
     Names run() {
         name_children(graph_.children, "");
+        // After all that stands in clusters, whose names an overlay must not change.
+        for (const auto& overlay : graph_.overlays) names_.overlays.push_back(unique(item_slug(overlay)));
         for (const auto& edge : graph_.edges)
             names_.edges.push_back(unique(names_[edge.tail] + "--" + names_[edge.head]));
         return std::move(names_);

@@ -13,6 +13,7 @@ std::vector<Diagnostic> validate(const Graph& graph) {
     check_texts(graph, findings);
     check_links(graph, findings);
     check_icons(graph, findings);
+    check_overlays(graph, findings);
     check_edges(graph, findings);
     check_steps(graph, findings);
     check_silences(graph, findings);

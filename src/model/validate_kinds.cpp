@@ -57,15 +57,30 @@ void check_node(const Node& node, Findings& findings) {
     }
 }
 
-void check_cluster(const Graph& graph, const Cluster& cluster, Findings& findings) {
-    const auto* kind = catalog::find(cluster.key);
-    if (!kind) return report_unknown(cluster, findings);
-    if (kind->is_group == cluster.from_node_kind) {
-        findings.error(cluster.where,
-                       fmt::format("{} is {}", cluster.key, kind->is_group ? "a group" : "a kind of node"),
-                       kind->is_group ? "add it as it is" : fmt::format("draw its frame with group<{}>", cluster.key));
+/// The kind of a frame, cluster or overlay; null and the reason reported when the catalogue has none.
+template <class Frame>
+const catalog::Kind* check_frame(const Frame& frame, Findings& findings) {
+    const auto* kind = catalog::find(frame.key);
+    if (!kind) {
+        report_unknown(frame, findings);
+    } else if (kind->is_group == frame.from_node_kind) {
+        findings.error(frame.where, fmt::format("{} is {}", frame.key, kind->is_group ? "a group" : "a kind of node"),
+                       kind->is_group ? "add it as it is" : fmt::format("draw its frame with group<{}>", frame.key));
     }
-    if (!cluster.from_node_kind) check_containment(graph, cluster, kind->containment, findings);
+    return kind;
+}
+
+void check_cluster(const Graph& graph, const Cluster& cluster, Findings& findings) {
+    const auto* kind = check_frame(cluster, findings);
+    if (kind && !cluster.from_node_kind) check_containment(graph, cluster, kind->containment, findings);
+}
+
+/// Groups with a place of their own, networks and what they are made of, are no overlays.
+void check_overlay(const Overlay& overlay, Findings& findings) {
+    const auto* kind = check_frame(overlay, findings);
+    if (!kind || overlay.from_node_kind || kind->containment.message.empty()) return;
+    findings.error(overlay.where, fmt::format("{} is {} and cannot be an overlay", describe(overlay), overlay.key),
+                   "add it as a cluster; an overlay spans others, as a security group or an Auto Scaling group does");
 }
 
 }  // namespace
@@ -73,6 +88,7 @@ void check_cluster(const Graph& graph, const Cluster& cluster, Findings& finding
 void check_kinds(const Graph& graph, Findings& findings) {
     for (const auto& node : graph.nodes) check_node(node, findings);
     for (const auto& cluster : graph.clusters) check_cluster(graph, cluster, findings);
+    for (const auto& overlay : graph.overlays) check_overlay(overlay, findings);
 }
 
 }  // namespace vellum::model::validation

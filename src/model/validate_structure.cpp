@@ -12,7 +12,8 @@ constexpr const char* fix = "this graph was not made by the library's own builde
 
 bool exists(const Graph& graph, Element element) {
     if (const auto* node = std::get_if<NodeId>(&element)) return node->value < graph.nodes.size();
-    return std::get<ClusterId>(element).value < graph.clusters.size();
+    if (const auto* cluster = std::get_if<ClusterId>(&element)) return cluster->value < graph.clusters.size();
+    return std::get<OverlayId>(element).value < graph.overlays.size();
 }
 
 template <class Things>
@@ -40,6 +41,9 @@ private:
         for (const auto child : children) {
             if (!exists(graph_, child)) {
                 findings_.error(graph_.where, "a list of children names an element that does not exist", fix);
+            } else if (std::holds_alternative<OverlayId>(child)) {
+                findings_.error(graph_.item(child).where, describe(graph_.item(child)) + " is an overlay and no child",
+                                fix);
             } else if (!first_visit(child)) {
                 findings_.error(graph_.item(child).where, describe(graph_.item(child)) + " has two parents", fix);
             } else {
@@ -70,13 +74,21 @@ private:
     std::vector<int> clusters_;
 };
 
+void check_overlay(const Graph& graph, const Overlay& overlay, Findings& findings) {
+    if (overlay.parent) findings.error(overlay.where, describe(overlay) + " is an overlay with a parent", fix);
+    const bool whole = std::ranges::all_of(overlay.members, [&](Element member) { return exists(graph, member); });
+    if (!whole) findings.error(overlay.where, describe(overlay) + " has a member that does not exist", fix);
+}
+
 }  // namespace
 
 void check_structure(const Graph& graph, Findings& findings) {
     check_ids(graph.nodes, "node", findings);
     check_ids(graph.clusters, "cluster", findings);
     check_ids(graph.edges, "edge", findings);
+    check_ids(graph.overlays, "overlay", findings);
     Reach(graph, findings).run();
+    for (const auto& overlay : graph.overlays) check_overlay(graph, overlay, findings);
     for (const auto& edge : graph.edges) {
         if (exists(graph, edge.tail) && exists(graph, edge.head)) continue;
         findings.error(edge.where, "an edge ends on an element that does not exist", fix);

@@ -39,7 +39,9 @@ void check_links(const Graph& graph, Findings& findings);
 void check_icons(const Graph& graph, Findings& findings);
 /// Known kinds, each where AWS has it.
 void check_kinds(const Graph& graph, Findings& findings);
-/// No edge runs between a cluster and what it holds.
+/// Overlays have members, each once, none that holds everything, and are of a kind that may span others.
+void check_overlays(const Graph& graph, Findings& findings);
+/// No edge runs between a cluster or an overlay and what it holds.
 void check_edges(const Graph& graph, Findings& findings);
 /// Numbers from 1 with a text.
 void check_steps(const Graph& graph, Findings& findings);
@@ -49,11 +51,12 @@ void check_silences(const Graph& graph, Findings& findings);
 /// Nothing but white space.
 bool is_blank(std::string_view text);
 
-/// Calls `visit` with every node and then every cluster, as items.
+/// Calls `visit` with every node, then every cluster, then every overlay, as items.
 template <class Visit>
 void each_item(const Graph& graph, Visit visit) {
     for (const auto& node : graph.nodes) visit(static_cast<const Item&>(node));
     for (const auto& cluster : graph.clusters) visit(static_cast<const Item&>(cluster));
+    for (const auto& overlay : graph.overlays) visit(static_cast<const Item&>(overlay));
 }
 
 }  // namespace vellum::model::validation

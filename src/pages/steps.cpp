@@ -98,6 +98,7 @@ std::string ends_of(const model::Graph& graph, const model::Edge& edge) {
 std::vector<Step> steps_of(const model::Graph& graph) {
     Collector collector(graph);
     for (const auto& cluster : graph.clusters) collector.add(cluster, collector.names()[cluster.id]);
+    for (const auto& overlay : graph.overlays) collector.add(overlay, collector.names()[overlay.id]);
     for (const auto& node : graph.nodes) collector.add(node, collector.names()[node.id]);
     for (const auto& edge : graph.edges) collector.add(edge);
     return collector.take();

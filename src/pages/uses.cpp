@@ -12,8 +12,9 @@ bool is_generic(std::string_view key) { return key.starts_with("generic::"); }
 
 /// A frame counts when it stands for a service, not for a place: it is drawn from a node's kind, or its vendor has a page
 /// about it.
-bool stands_for_itself(const model::Cluster& cluster, const catalog::Kind& kind) {
-    return cluster.from_node_kind || !kind.link.empty();
+template <class Frame>
+bool stands_for_itself(const Frame& frame, const catalog::Kind& kind) {
+    return frame.from_node_kind || !kind.link.empty();
 }
 
 class Uses {
@@ -47,14 +48,20 @@ public:
         }
     }
 
+    /// A cluster or an overlay.
+    template <class Frame>
+    void visit_frame(const Frame& frame) {
+        const auto* kind = catalog::find(frame.key);
+        if (kind && stands_for_itself(frame, *kind)) {
+            add(frame, names_[frame.id]);
+        } else if (!frame.link.empty()) {
+            page_.links.push_back({frame.label, frame.link});
+        }
+    }
+
 private:
     void visit(const model::Cluster& cluster) {
-        const auto* kind = catalog::find(cluster.key);
-        if (kind && stands_for_itself(cluster, *kind)) {
-            add(cluster, names_[cluster.id]);
-        } else if (!cluster.link.empty()) {
-            page_.links.push_back({cluster.label, cluster.link});
-        }
+        visit_frame(cluster);
         visit(cluster.children);
     }
 
@@ -96,7 +103,11 @@ std::string_view line(Relation relation) {
 
 }  // namespace
 
-void add_uses(const model::Graph& graph, Page& page) { Walk(graph, page).visit(graph.children); }
+void add_uses(const model::Graph& graph, Page& page) {
+    Walk walk(graph, page);
+    walk.visit(graph.children);
+    for (const auto& overlay : graph.overlays) walk.visit_frame(overlay);
+}
 
 std::vector<RelationUse> relations_of(const model::Graph& graph) {
     std::vector<RelationUse> uses;

@@ -63,6 +63,11 @@ static void write(Canonical& out, const model::Cluster& cluster) {
     out.put(item, cluster.id, cluster.from_node_kind, cluster.children);
 }
 
+static void write(Canonical& out, const model::Overlay& overlay) {
+    const model::Item& item = overlay;
+    out.put(item, overlay.id, overlay.from_node_kind, overlay.members);
+}
+
 static void write(Canonical& out, const model::Edge& edge) {
     const auto& [id, tail, head, relation, arrows, label, link, tooltip, line, color, step, bundle, where] = edge;
     out.put(id, tail, head, relation, arrows, label, link, tooltip, line, color, step, bundle);
@@ -71,9 +76,10 @@ static void write(Canonical& out, const model::Edge& edge) {
 
 static void write(Canonical& out, const model::Graph& graph) {
     // What lint is to overlook changes no picture.
-    const auto& [name, title, summary, direction, nodes, clusters, edges, notes, silences, children, where,
+    const auto& [name, title, summary, direction, nodes, clusters, edges, overlays, notes, silences, children, where,
                  source_root] = graph;
     out.put(name, title, summary, direction, nodes, clusters, edges, notes, children);
+    if (!overlays.empty()) out.put("overlays", overlays);  // diagrams without any keep the form they had before
 }
 
 static void write(Canonical& out, const catalog::GroupStyle& style) {
@@ -112,6 +118,7 @@ std::vector<const catalog::Kind*> kinds_of(const model::Graph& graph) {
     std::set<std::string_view> keys;
     for (const auto& node : graph.nodes) keys.insert(node.key);
     for (const auto& cluster : graph.clusters) keys.insert(cluster.key);
+    for (const auto& overlay : graph.overlays) keys.insert(overlay.key);
     std::vector<const catalog::Kind*> kinds;
     for (const auto key : keys) {
         if (const auto* kind = catalog::find(key)) kinds.push_back(kind);

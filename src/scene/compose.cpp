@@ -45,6 +45,9 @@ public:
         for (const auto& cluster : graph_.clusters) {
             scene.items.emplace_back(cluster_group(cluster, names_[cluster.id], layout_, theme_));
         }
+        for (const auto& overlay : graph_.overlays) {
+            scene.items.emplace_back(overlay_group(overlay, names_[overlay.id], layout_, theme_));
+        }
         for (const auto& edge : graph_.edges) scene.items.emplace_back(edge_group(edge));
         for (const auto& node : graph_.nodes) {
             scene.items.emplace_back(node_group(node, names_[node.id], layout_, theme_));

@@ -8,7 +8,7 @@
 
 namespace vellum::scene {
 
-/// Resolves a laid-out graph into primitives: clusters from the outside in, edges, nodes, then labels and callouts on
+/// Resolves a laid-out graph into primitives: clusters from the outside in, overlays, edges, nodes, then labels and callouts on
 /// top. Custom icons are read from their files; throws model::SystemError when one cannot be read any more.
 Scene compose(const model::Graph& graph, const layout::Layout& layout, const theme::Theme& theme);
 

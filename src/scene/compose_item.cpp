@@ -72,12 +72,14 @@ void add_steps(Group& group, const std::vector<model::Step>& steps, const std::o
     }
 }
 
-catalog::GroupStyle style_of(const model::Cluster& cluster) {
-    const auto* kind = catalog::find(cluster.key);
-    catalog::GroupStyle style = kind == nullptr          ? catalog::GroupStyle{}
-                                : cluster.from_node_kind ? catalog::service_group(*kind)
-                                                         : kind->group;
-    if (cluster.color) style.border = *cluster.color;
+/// Of a cluster or an overlay.
+template <class Frame>
+catalog::GroupStyle style_of(const Frame& frame) {
+    const auto* kind = catalog::find(frame.key);
+    catalog::GroupStyle style = kind == nullptr        ? catalog::GroupStyle{}
+                                : frame.from_node_kind ? catalog::service_group(*kind)
+                                                       : kind->group;
+    if (frame.color) style.border = *frame.color;
     return style;
 }
 
@@ -96,6 +98,23 @@ std::vector<double> dashes(catalog::GroupLine line) {
         case catalog::GroupLine::dotted: return {2, 4};
     }
     return {};
+}
+
+/// Corner icon, border and title. The border goes over the corner icon, whose tile may be as dark as the dark background.
+/// `role` begins the names of the parts: `cluster-frame`, `overlay-title`.
+void add_frame(Group& group, const std::string& role, std::string_view key, const catalog::GroupStyle& style,
+               const layout::ClusterBox& box, const theme::Theme& theme) {
+    const auto* kind = catalog::find(key);
+    if (!box.corner.empty() && kind != nullptr) {
+        group.children.emplace_back(
+            Icon{kind->icon, {}, corner_icon_box(*kind, box.corner), plate_for(kind->icon, theme)});
+    }
+    const Stroke border{theme::on_both_schemes(style.border), theme.metrics.cluster_border, dashes(style.line),
+                        Cap::butt};
+    group.children.emplace_back(Path{role + "-frame", rectangle(box.frame), border, std::nullopt});
+    const Align align = style.title == catalog::TitlePlace::center ? Align::center : Align::left;
+    add_text(group.children, role + "-title", box.title, align, theme::readable_on_both_schemes(style.border));
+    add_text(group.children, "caption", box.caption, align, theme.colors.secondary);
 }
 
 }  // namespace
@@ -118,19 +137,17 @@ Group cluster_group(const model::Cluster& cluster, const std::string& id, const 
     const auto style = style_of(cluster);
     const auto fill = style.fill ? std::optional(theme::tint(*style.fill, style.border)) : std::nullopt;
     if (fill) group.children.emplace_back(Path{"cluster-fill", rectangle(box.frame), std::nullopt, fill});
-    const auto* kind = catalog::find(cluster.key);
-    if (!box.corner.empty() && kind != nullptr) {
-        group.children.emplace_back(
-            Icon{kind->icon, {}, corner_icon_box(*kind, box.corner), plate_for(kind->icon, theme)});
-    }
-    // Over the corner icon, whose tile may be as dark as the dark background.
-    const Stroke border{theme::on_both_schemes(style.border), theme.metrics.cluster_border, dashes(style.line),
-                        Cap::butt};
-    group.children.emplace_back(Path{"cluster-frame", rectangle(box.frame), border, std::nullopt});
-    const Align align = style.title == catalog::TitlePlace::center ? Align::center : Align::left;
-    add_text(group.children, "cluster-title", box.title, align, theme::readable_on_both_schemes(style.border));
-    add_text(group.children, "caption", box.caption, align, theme.colors.secondary);
+    add_frame(group, "cluster", cluster.key, style, box, theme);
     add_steps(group, cluster.steps, layout.cluster_callouts[cluster.id.value], true, theme);
+    return group;
+}
+
+Group overlay_group(const model::Overlay& overlay, const std::string& id, const layout::Layout& layout,
+                    const theme::Theme& theme) {
+    Group group = item_group(overlay, "overlay", id);
+    const auto style = style_of(overlay);
+    for (const auto& part : layout[overlay.id].parts) add_frame(group, "overlay", overlay.key, style, part, theme);
+    add_steps(group, overlay.steps, layout.overlay_callouts[overlay.id.value], true, theme);
     return group;
 }
 

@@ -1,4 +1,4 @@
-/// Nodes, clusters and callouts as primitives.
+/// Nodes, clusters, overlays and callouts as primitives.
 #pragma once
 
 #include "layout/layout.hpp"
@@ -8,6 +8,9 @@ namespace vellum::scene {
 
 Group node_group(const model::Node& node, const std::string& id, const layout::Layout& layout,
                  const theme::Theme& theme);
+/// Over the fills of clusters: an overlay has none of its own.
+Group overlay_group(const model::Overlay& overlay, const std::string& id, const layout::Layout& layout,
+                    const theme::Theme& theme);
 Group cluster_group(const model::Cluster& cluster, const std::string& id, const layout::Layout& layout,
                     const theme::Theme& theme);
 

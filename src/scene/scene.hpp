@@ -71,7 +71,7 @@ using Primitive = std::variant<Path, Text, Icon, Group>;
 
 /// A semantic unit (node, edge, cluster, legend): carries identity, never geometry.
 struct Group {
-    std::string role;   ///< CSS class: `node`, `edge`, `cluster`, `legend`, `header`
+    std::string role;   ///< CSS class: `node`, `edge`, `cluster`, `overlay`, `legend`, `header`
     std::string id;     ///< XML id; empty: none
     std::string title;  ///< shown as tooltip and read aloud; empty: none
     std::string description;

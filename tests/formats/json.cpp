@@ -32,6 +32,8 @@ TEST_CASE("the schema finds what is not as documented") {
         {"/edges/0/points/1", Json::array({1})},
         {"/edges/1/label", "text"},
         {"/clusters/0/title/x", nullptr},
+        {"/overlays/0/members/1", 1},
+        {"/overlays/0/frames/0/width", nullptr},
         {"/extra", 1},
         {"/notes", Json::object()},
     }));
@@ -62,6 +64,13 @@ TEST_CASE("what the numbers and ids mean") {
     CHECK_FALSE(document["edges"][1].contains("label"));
     CHECK_FALSE(document["edges"][1].contains("step"));
     CHECK(document["edges"][1]["target"] == document["clusters"][0]["id"]);
+    const auto& overlay = document["overlays"][0];
+    CHECK(overlay["id"] == "guard");
+    CHECK(overlay["members"] == Json::array({document["nodes"][0]["id"], document["nodes"][1]["id"]}));
+    CHECK(overlay["height"] == 140.01);
+    CHECK(overlay["frames"][0]["height"] == 140.01);
+    CHECK(overlay["frames"][1]["x"] == 380);
+    CHECK(document["steps"][2]["on"] == "guard");
     CHECK(document["steps"][0]["text"] == "Stored");
     CHECK(document["steps"][1]["on"] == document["nodes"][0]["id"]);
 }
@@ -75,6 +84,12 @@ TEST_CASE("numbers have at most two decimals and no minus before nothing") {
                                std::isdigit(static_cast<unsigned char>(text[point + 1]));
         if (in_number) CHECK(text.find_first_not_of("0123456789", point + 1) - point <= 3);
     }
+}
+
+TEST_CASE("without overlays there is no list of them") {
+    auto graph = sample_graph();
+    graph.overlays.clear();
+    CHECK_FALSE(Json::parse(formats::json(graph, sample_layout(), {})).contains("overlays"));
 }
 
 TEST_CASE("without metadata there is no vellum object") {

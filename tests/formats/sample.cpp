@@ -44,6 +44,10 @@ model::Graph sample_graph() {
     back.tail = NodeId{1};
     back.head = ClusterId{0};
     graph.edges = {edge, back};
+    auto overlay = item<model::Overlay>(model::OverlayId{0}, "aws::SecurityGroup", "Guard");
+    overlay.members = {NodeId{0}, NodeId{1}};
+    overlay.steps = {{3, "Guarded", {}}};
+    graph.overlays = {overlay};
     graph.notes = {{"cost", "Little.", {}}};
     return graph;
 }
@@ -59,6 +63,11 @@ layout::Layout sample_layout() {
     layout.clusters[0].frame = {-0.001, 20, 300, 300};
     layout.clusters[0].title.box = {40, 20, 30, 16};
     layout.clusters[1].frame = {40, 60, 200, 200};
+    layout.overlays.resize(1);
+    layout.overlays[0].parts.resize(2);
+    layout.overlays[0].parts[0].frame = {80, 80, 100, 140.005};
+    layout.overlays[0].parts[0].title.box = {90, 82, 60, 14};
+    layout.overlays[0].parts[1].frame = {380, 80, 100, 140};
     layout.edges.resize(2);
     layout.edges[0].points = {{164, 132}, {282.125, 132}, {400, 132}};
     layout.edges[0].label = layout::TextBox{{}, {250, 125, 40, 14}};

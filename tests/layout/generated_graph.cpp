@@ -16,6 +16,7 @@ using model::Element;
 constexpr int deepest = 4;
 constexpr std::array group_kinds{"generic::Group", "aws::StepFunctionsWorkflow", "aws::SecurityGroup",
                                  "aws::AutoScalingGroup"};  // with and without icon, title left and centred
+constexpr std::array overlay_kinds{"aws::AutoScalingGroup", "aws::SecurityGroup", "generic::Group", "aws::SpotFleet"};
 constexpr std::array words{"API",       "data",     "of",       "the catalogue", "order",
                            "queue",     "customer", "a",        "nightly",       "store",
                            "reporting", "worker",   "security", "audit",         "internationalisation",
@@ -152,8 +153,63 @@ private:
     std::uint32_t last_bundle_ = 0;
 };
 
+class OverlayGenerator {
+public:
+    OverlayGenerator(Random& random, model::Graph& graph) : random_(random), graph_(graph) {}
+
+    void add() {
+        model::Overlay overlay;
+        overlay.id.value = static_cast<std::uint32_t>(graph_.overlays.size());
+        overlay.key = overlay_kinds[random_.below(overlay_kinds.size())];
+        overlay.label = words[random_.below(words.size())];
+        if (random_.one_in(3)) overlay.label += " and " + std::string(words[random_.below(words.size())]);
+        if (random_.one_in(5)) overlay.caption = "its caption";
+        overlay.where = {"diagrams/test.cpp", 1};
+        for (int i = random_.between(1, 4); i > 0; --i) add_member(overlay);
+        if (overlay.members.empty()) return;
+        graph_.overlays.push_back(overlay);
+        if (random_.one_in(2)) add_edge(overlay);
+    }
+
+private:
+    void add_member(model::Overlay& overlay) {
+        Element member = random_.of(graph_.nodes).id;
+        if (!graph_.clusters.empty() && random_.one_in(6)) member = random_.of(graph_.clusters).id;
+        if (model::is_covered(graph_, member, overlay)) return;
+        const auto* cluster = std::get_if<ClusterId>(&member);
+        const auto inside = [&](Element other) { return model::is_inside(graph_, other, *cluster); };
+        if (cluster != nullptr && std::any_of(overlay.members.begin(), overlay.members.end(), inside)) return;
+        const auto all = std::all_of(graph_.nodes.begin(), graph_.nodes.end(),
+                                     [&](const auto& node) { return cluster != nullptr && inside(node.id); });
+        if (!all) overlay.members.push_back(member);
+    }
+
+    void add_edge(const model::Overlay& overlay) {
+        const Element other = random_.of(graph_.nodes).id;
+        if (model::is_covered(graph_, other, overlay)) return;
+        Edge edge;
+        edge.id.value = static_cast<std::uint32_t>(graph_.edges.size());
+        edge.tail = other;
+        edge.head = overlay.id;
+        if (random_.one_in(2)) std::swap(edge.tail, edge.head);
+        if (random_.one_in(2)) edge.label = "calls";
+        edge.where = {"diagrams/test.cpp", 1};
+        graph_.edges.push_back(edge);
+    }
+
+    Random& random_;
+    model::Graph& graph_;
+};
+
 }  // namespace
 
 model::Graph generated_graph(unsigned seed) { return Generator(seed).run(); }
+
+model::Graph generated_graph_with_overlays(unsigned seed) {
+    model::Graph graph = generated_graph(seed);
+    Random random(seed + 7'919);
+    for (int i = random.between(1, 3); i > 0; --i) OverlayGenerator(random, graph).add();
+    return graph;
+}
 
 }  // namespace vellum::test

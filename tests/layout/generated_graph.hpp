@@ -9,4 +9,7 @@ namespace vellum::test {
 /// nodes and clusters, loops, parallel edges, bundles, steps, texts of many lengths, all four directions.
 model::Graph generated_graph(unsigned seed);
 
+/// The same graph with one to three overlays over up to four of its nodes and clusters each, and edges to some.
+model::Graph generated_graph_with_overlays(unsigned seed);
+
 }  // namespace vellum::test

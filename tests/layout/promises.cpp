@@ -3,6 +3,9 @@
 //   boxes-apart      icons and texts of two nodes do not overlap
 //   inside-frame     what a cluster holds lies inside its frame, below its heading
 //   frames-apart     a frame overlaps nothing that it does not hold
+//   members-framed   every member of an overlay lies inside one of its frames
+//   no-foreigners    no frame of an overlay holds or cuts a node or a cluster that has nothing to do with it
+//   overlay-title    an overlay's corner icon, title and caption lie in its frame, on no node and on no other heading
 //   edge-ends        an edge starts on the border of its tail and ends on that of its head
 //   right-angles     every segment is parallel to an axis
 //   through-node     no segment passes through an icon or a node's text
@@ -18,6 +21,7 @@
 
 #include <fmt/format.h>
 
+#include "layout/promised_boxes.hpp"
 #include "theme/theme.hpp"
 
 namespace vellum::test {
@@ -27,14 +31,10 @@ using geometry::Point;
 using geometry::Rect;
 using model::Element;
 
-constexpr double slack = 0.51;       // coordinates are rounded to half a px
 constexpr double text_gap = 3.01;    // an edge below a node ends this far from its text
 constexpr double on_its_line = 1.0;  // from a label's centre to its line
 constexpr double one_line = 2;       // lines nearer than this, for longer than the next, look like one
 constexpr double together = 6;
-
-std::string words(Point p) { return fmt::format("({}, {})", p.x, p.y); }
-std::string words(const Rect& r) { return fmt::format("({}, {}, {} × {})", r.x, r.y, r.width, r.height); }
 
 struct Segment {
     Point from, to;
@@ -77,6 +77,7 @@ public:
         boxes_apart();
         inside_frame();
         frames_apart();
+        for (auto& broken : broken_promises_of_overlays(graph_, layout_)) found_.push_back(std::move(broken));
         for (const auto& edge : graph_.edges) {
             edge_ends(edge);
             right_angles(edge);
@@ -93,20 +94,13 @@ public:
 private:
     void report(const char* promise, std::string where) { found_.push_back({promise, std::move(where)}); }
 
-    std::string name(Element element) const {
-        const auto* node = std::get_if<model::NodeId>(&element);
-        return node ? fmt::format("node {}", node->value)
-                    : fmt::format("cluster {}", std::get<model::ClusterId>(element).value);
-    }
-    std::string name(const model::Edge& edge) const {
-        return fmt::format("edge {} ({} to {})", edge.id.value, name(edge.tail), name(edge.head));
-    }
-
     bool complete() {
         const bool all = layout_.nodes.size() == graph_.nodes.size() && layout_.edges.size() == graph_.edges.size() &&
                          layout_.clusters.size() == graph_.clusters.size() &&
                          layout_.node_callouts.size() == graph_.nodes.size() &&
-                         layout_.cluster_callouts.size() == graph_.clusters.size();
+                         layout_.cluster_callouts.size() == graph_.clusters.size() &&
+                         layout_.overlays.size() == graph_.overlays.size() &&
+                         layout_.overlay_callouts.size() == graph_.overlays.size();
         if (!all) report("complete", "a list is not as long as the graph's");
         for (std::size_t i = 0; all && i < layout_.edges.size(); ++i) edge_complete(graph_.edges[i], layout_.edges[i]);
         return found_.empty();
@@ -122,22 +116,6 @@ private:
         if (route.callout.has_value() != edge.step.has_value()) report("complete", name(edge) + ": callout");
     }
 
-    /// Icon, label and caption of a node, those that are there.
-    std::vector<Rect> parts(const layout::NodeBox& node) const {
-        std::vector<Rect> out;
-        for (const Rect& r : {node.icon, node.label.box, node.caption.box}) {
-            if (!r.empty()) out.push_back(r);
-        }
-        return out;
-    }
-
-    static bool overlap(const std::vector<Rect>& some, const std::vector<Rect>& others) {
-        return std::any_of(some.begin(), some.end(), [&](const Rect& a) {
-            return std::any_of(others.begin(), others.end(),
-                               [&](const Rect& b) { return a.inflated(-slack).overlaps(b); });
-        });
-    }
-
     void boxes_apart() {
         for (std::size_t i = 0; i < layout_.nodes.size(); ++i) {
             for (std::size_t j = 0; j < i; ++j) {
@@ -148,11 +126,6 @@ private:
         }
     }
 
-    Rect bounds(Element element) const {
-        const auto* node = std::get_if<model::NodeId>(&element);
-        return node ? layout_[*node].bounds() : layout_[std::get<model::ClusterId>(element)].frame;
-    }
-
     void inside_frame() {
         for (const auto& cluster : graph_.clusters) {
             const auto& box = layout_[cluster.id];
@@ -160,7 +133,7 @@ private:
                 report("inside-frame", name(cluster.id) + ": its heading");
             }
             for (const auto& child : cluster.children) {
-                const Rect inner = bounds(child);
+                const Rect inner = bounds(layout_, child);
                 if (!box.frame.contains(inner)) report("inside-frame", name(child) + " in " + name(cluster.id));
                 if (box.heading().inflated(-slack).overlaps(inner)) {
                     report("inside-frame", name(child) + " on the heading of " + name(cluster.id));
@@ -176,9 +149,9 @@ private:
                 const bool related = other == Element(cluster.id) || model::is_inside(graph_, other, cluster.id) ||
                                      (std::holds_alternative<model::ClusterId>(other) &&
                                       model::is_inside(graph_, cluster.id, std::get<model::ClusterId>(other)));
-                if (related || !frame.overlaps(bounds(other))) return;
+                if (related || !frame.overlaps(bounds(layout_, other))) return;
                 report("frames-apart", fmt::format("{} {} and {} {}", name(cluster.id), words(frame), name(other),
-                                                   words(bounds(other))));
+                                                   words(bounds(layout_, other))));
             };
             for (const auto& node : graph_.nodes) apart(node.id);
             for (const auto& other : graph_.clusters) {
@@ -189,6 +162,10 @@ private:
 
     bool on_border_of(Element element, Point p) const {
         const auto* node = std::get_if<model::NodeId>(&element);
+        if (const auto* overlay = std::get_if<model::OverlayId>(&element)) {
+            const auto& parts = layout_[*overlay].parts;
+            return std::any_of(parts.begin(), parts.end(), [&](const auto& part) { return on_border(part.frame, p); });
+        }
         if (node == nullptr) return on_border(layout_[std::get<model::ClusterId>(element)].frame, p);
         const auto& box = layout_[*node];
         if (on_border(box.icon, p)) return true;
@@ -230,6 +207,12 @@ private:
             for (const auto& cluster : graph_.clusters) {
                 if (!s.box().overlaps(layout_[cluster.id].heading().inflated(-slack))) continue;
                 report("title-free", name(edge) + " through the title of " + name(cluster.id));
+            }
+            for (const auto& overlay : graph_.overlays) {
+                for (const auto& part : layout_[overlay.id].parts) {
+                    if (overlap({s.box().inflated(0.01)}, heading_parts(part)))
+                        report("title-free", name(edge) + " through the title of " + name(overlay.id));
+                }
             }
         }
     }
@@ -286,6 +269,11 @@ private:
                 for (const Rect& part : parts(layout_[node.id])) check(name(node.id), part);
             }
             for (const auto& cluster : graph_.clusters) check(name(cluster.id), layout_[cluster.id].heading());
+            for (const auto& overlay : graph_.overlays) {
+                for (const auto& part : layout_[overlay.id].parts) {
+                    for (const Rect& r : heading_parts(part)) check(name(overlay.id), r);
+                }
+            }
         }
     }
 
@@ -299,6 +287,9 @@ private:
         check("summary", layout_.summary.block.lines.empty() ? layout_.title.box : layout_.summary.box);
         for (const auto& node : graph_.nodes) check(name(node.id), layout_[node.id].bounds());
         for (const auto& cluster : graph_.clusters) check(name(cluster.id), layout_[cluster.id].frame);
+        for (const auto& overlay : graph_.overlays) {
+            for (const auto& part : layout_[overlay.id].parts) check(name(overlay.id), part.frame);
+        }
         for (const auto& edge : graph_.edges) {
             for (const auto& s : segments(layout_[edge.id].points)) check(name(edge), s.box());
         }

@@ -33,6 +33,21 @@ std::vector<Case> flow() {
              vpc.add<generic::Group>("inner").add<aws::S3>("deep");
              d.add<aws::S3>("user") >> vpc;
          }},
+        {"unconnected-node", "the overlay around it has an edge",
+         [](Diagram& d) {
+             auto vpc = d.add<aws::Vpc>("vpc");
+             auto a = vpc.add<aws::S3>("a"), user = d.add<aws::S3>("user");
+             d.overlay<aws::SecurityGroup>(all(a));
+             user >> d.add<aws::S3>("b");
+         },
+         quoted("no edge leads to \"a\" or from it", connect),
+         [](Diagram& d) {
+             auto vpc = d.add<aws::Vpc>("vpc");
+             auto a = vpc.add<aws::S3>("a"), user = d.add<aws::S3>("user");
+             auto group = vpc.add<generic::Group>("group");
+             group.add<aws::S3>("inner");
+             user >> d.overlay<aws::SecurityGroup>(all(a, group));
+         }},
         {"unconnected-node", "an edge of a neighbour or of a cluster inside is none of its own",
          [](Diagram& d) {
              auto vpc = d.add<aws::Vpc>("vpc");

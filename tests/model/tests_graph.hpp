@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "model/graph.hpp"
 
@@ -33,6 +34,15 @@ struct GraphBuilder {
         return enter(cluster.id, parent);
     }
 
+    Element overlay(const std::string& label, std::vector<Element> members, const char* key = "aws::SecurityGroup") {
+        vellum::model::Overlay overlay;
+        overlay.id.value = static_cast<std::uint32_t>(graph.overlays.size());
+        fill(overlay, label, {}, key);
+        overlay.members = std::move(members);
+        graph.overlays.push_back(overlay);
+        return overlay.id;
+    }
+
     vellum::model::Edge& edge(Element tail, Element head) {
         vellum::model::Edge edge;
         edge.id.value = static_cast<std::uint32_t>(graph.edges.size());
@@ -44,7 +54,11 @@ struct GraphBuilder {
     }
 
 private:
-    int next_line() { return static_cast<int>(graph.nodes.size() + graph.clusters.size() + graph.edges.size()) + 2; }
+    int next_line() {
+        return static_cast<int>(graph.nodes.size() + graph.clusters.size() + graph.overlays.size() +
+                                graph.edges.size()) +
+               2;
+    }
 
     void fill(vellum::model::Item& item, const std::string& label, std::optional<Element> parent, const char* key) {
         item.key = key;

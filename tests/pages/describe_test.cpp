@@ -46,6 +46,7 @@ TEST_CASE("steps stand by number, with what carries them") {
         (b - edge().step(6, "A line.")) - inner;
         group.step(1, "A frame.");
         c.step(5, "A node.");
+        d.overlay<aws::SecurityGroup>("Guard", all(a, b)).step(7, "An overlay.");
     });
     CHECK(lines(page.steps) ==
           "1 A frame. [Group] (group)\n"
@@ -53,7 +54,8 @@ TEST_CASE("steps stand by number, with what carries them") {
           "3 To and fro. [A ↔ Group] (a--group)\n"
           "4 A fan. [A · B → C] (a--c, b--c)\n"
           "5 A node. [C] (c)\n"
-          "6 A line. [B – Inner] (b--group.inner)\n");
+          "6 A line. [B – Inner] (b--group.inner)\n"
+          "7 An overlay. [Guard] (guard)\n");
 }
 
 TEST_CASE("what carries the same step is told once, with all its places; other texts of that number follow") {
@@ -80,14 +82,17 @@ TEST_CASE("kinds stand in the order of declaration, the generic ones apart, plac
         d.add<aws::Lambda>("Three").link("https://example.org/three");
         d.add<generic::User>("Second user");
         d.add<generic::Group>("Box").add<aws::S3>("Four");
+        d.overlay<group<aws::Ecs>>("Five", all(training));
+        d.overlay<aws::SecurityGroup>("No service", all(training));
     });
     CHECK(lines(page.services) ==
           "aws::SageMaker: Training\n"
           "aws::Lambda: One, Three\n"
           "aws::S3: Two, Four\n"
-          "logo::Tableau: Reports\n");
+          "logo::Tableau: Reports\n"
+          "aws::Ecs: Five\n");
     CHECK(lines(page.others) == "generic::User: First user, Second user\n");
-    CHECK(pages::count_parts(page.services) == 6);
+    CHECK(pages::count_parts(page.services) == 7);
     CHECK(page.services[1].name == "AWS Lambda");
     CHECK(page.services[1].link == "https://aws.amazon.com/lambda/");
     CHECK(page.services[3].link == "https://www.tableau.com/");

@@ -70,6 +70,17 @@ std::vector<Change> changes() {
         [](G& g) { g.edges[0].bundle = 1; },
         [](G& g) { g.edges[0].bundle.reset(); },
         [](G& g) { g.edges.push_back(g.edges[0]); },
+        [](G& g) { g.edges[0].tail = model::OverlayId{0}; },
+        [](G& g) { g.overlays.clear(); },
+        [](G& g) { g.overlays.push_back(g.overlays[0]); },
+        [](G& g) { g.overlays[0].key = "aws::SpotFleet"; },
+        [](G& g) { g.overlays[0].label += "x"; },
+        [](G& g) { g.overlays[0].caption += "x"; },
+        [](G& g) { g.overlays[0].from_node_kind = true; },
+        [](G& g) { g.overlays[0].members.pop_back(); },
+        [](G& g) { std::swap(g.overlays[0].members[0], g.overlays[0].members[1]); },
+        [](G& g) { g.overlays[0].steps[0].text += "x"; },
+        [](G& g) { g.overlays[0].color = geometry::Color{}; },
     };
 }
 
@@ -93,10 +104,18 @@ TEST_CASE("every field that may alter a file alters the canonical form, each in 
     }
 }
 
+TEST_CASE("a diagram without overlays has the form it had before there were any") {
+    auto graph = full_graph();
+    graph.overlays.clear();
+    CHECK(form(graph).find("overlays") == std::string::npos);
+    CHECK(form(full_graph()).find("overlays") != std::string::npos);
+}
+
 TEST_CASE("where a diagram is written does not matter, nor where a custom icon lies, nor what lint overlooks") {
     auto moved = full_graph();
     for (auto* where : {&moved.where, &moved.notes[0].where, &moved.nodes[0].where, &moved.nodes[0].steps[0].where,
-                        &moved.edges[0].where, &moved.edges[0].step->where, &moved.clusters[0].where}) {
+                        &moved.edges[0].where, &moved.edges[0].step->where, &moved.clusters[0].where,
+                        &moved.overlays[0].where, &moved.overlays[0].steps[0].where}) {
         *where = {"elsewhere.cpp", 99};
     }
     CHECK(form(moved) == form(full_graph()));

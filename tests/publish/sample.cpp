@@ -82,6 +82,14 @@ model::Graph full_graph() {
     edge.bundle = 0;
     edge.where = {"a.cpp", 6};
     graph.edges = {edge};
+    model::Overlay overlay;
+    overlay.key = "aws::SecurityGroup";
+    overlay.label = "Overlay";
+    overlay.caption = "caption";
+    overlay.members = {NodeId{0}, NodeId{1}};
+    overlay.steps = {{3, "overlay step", {"a.cpp", 7}}};
+    overlay.where = {"a.cpp", 8};
+    graph.overlays = {overlay};
     graph.children = {ClusterId{0}, NodeId{1}};
     return graph;
 }

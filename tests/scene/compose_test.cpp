@@ -214,6 +214,41 @@ TEST_CASE("frames are solid, dashed or dotted as their kind has it, and filled w
     CHECK(filled(3));
 }
 
+TEST_CASE("overlays are painted over clusters and under edges, each with its frame, title and steps") {
+    Small small;
+    const auto guard = small.overlay("Guard", {small.job, small.store}, "aws::AutoScalingGroup");
+    small.graph.overlays[0].steps = {{1, "It grows.", {}}};
+    small.graph.overlays[0].link = "https://example.org/guard";
+    const auto scene = drawn(small.graph);
+    CHECK(roles(scene) == std::vector<std::string>{"header", "cluster", "cluster", "overlay", "edge", "node", "node"});
+    const auto& overlay = *groups(scene, "overlay").at(0);
+    CHECK(overlay.id == model::name_all(small.graph)[guard]);
+    CHECK(overlay.title == "Guard (Amazon EC2 Auto Scaling group)");
+    CHECK(overlay.link == "https://example.org/guard");
+    CHECK(words(overlay, "overlay-title") == "Guard");
+    const auto frames = all<Path>(overlay, "overlay-frame");
+    REQUIRE(frames.size() == 1);
+    CHECK(frames[0]->stroke->paint.light == *geometry::parse_color("#ED7100"));
+    CHECK(frames[0]->stroke->dashes == std::vector<double>{6, 4});
+    CHECK_FALSE(frames[0]->fill.has_value());
+    CHECK(all<scene::Icon>(overlay).size() == 1);
+    CHECK(all<Path>(overlay, "cluster-fill").empty());
+    CHECK(groups(scene, "callout").at(0)->title == "It grows.");
+}
+
+TEST_CASE("an overlay in several parts shows its title in each") {
+    Small small;
+    small.overlay("Guard", {small.job, small.store});
+    auto layout = layout::compute(small.graph, theme::standard());
+    auto& parts = layout.overlays.at(0).parts;
+    parts.push_back(parts.front());
+    parts.back().frame = parts.back().frame.moved({500, 0});
+    const auto scene = scene::compose(small.graph, layout, theme::standard());
+    const auto& overlay = *groups(scene, "overlay").at(0);
+    CHECK(all<Path>(overlay, "overlay-frame").size() == 2);
+    CHECK(words(overlay, "overlay-title") == "Guard Guard");
+}
+
 TEST_CASE("a node's kind as a frame has the kind's icon and colour") {
     GraphBuilder b;
     const Element training = b.cluster("Training", {}, "aws::SageMaker");
