@@ -1,9 +1,11 @@
 #include "layout/dot_engine.hpp"
 
+#include <cstdio>
 #include <memory>
 
 #include <fmt/format.h>
 #include <graphviz/gvc.h>
+#include <graphviz/gvplugin_textlayout.h>
 
 #include "layout/counted_ids.hpp"
 #include "layout/crowded_ranks.hpp"
@@ -30,8 +32,20 @@ int remember_complaint(char* text) {
     return 0;
 }
 
+/// "Measures" the text of a label by reading the size that it states. Labels as HTML tables of fixed size would do
+/// without this, but reading them took more than a quarter of dot's time.
+boolean read_stated_size(textspan_t* label, char**) {
+    return std::sscanf(label->str, "%lfx%lf", &label->size.x, &label->size.y) == 2 ? TRUE : FALSE;
+}
+
 GVC_t* context() {
+    static gvtextlayout_engine_t stated_sizes{read_stated_size};
+    static gvplugin_installed_t engines[] = {{0, "textlayout", 1, &stated_sizes, nullptr}, {}};
+    static gvplugin_api_t interfaces[] = {{API_textlayout, engines}, {static_cast<api_t>(0), nullptr}};
+    static char package_name[] = "stated_sizes";
+    static gvplugin_library_t labels{package_name, interfaces};
     static const lt_symlist_t plugins[] = {{"gvplugin_dot_layout_LTX_library", &gvplugin_dot_layout_LTX_library},
+                                           {"gvplugin_stated_sizes_LTX_library", &labels},
                                            {nullptr, nullptr}};
     static const std::unique_ptr<GVC_t, int (*)(GVC_t*)> owned(gvContextPlugins(plugins, 0), gvFreeContext);
     return owned.get();
@@ -43,11 +57,10 @@ char* text(const char* value) { return const_cast<char*>(value); }
 
 std::string inches(double px) { return fmt::format("{:.4f}", px / points_per_inch); }
 
-/// Room of this size and nothing in it. Graphviz deals in whole points, so callers hand over whole sizes.
+/// A label that is this size and nothing else. Graphviz deals in whole points and in halves of labels.
 std::string blank(Size size) {
-    return fmt::format(
-        R"(<TABLE BORDER="0" CELLSPACING="0" CELLPADDING="0" WIDTH="{}" HEIGHT="{}"><TR><TD></TD></TR></TABLE>)",
-        std::lround(size.width), std::lround(size.height));
+    const auto even = [](double length) { return (std::lround(length) + 1) / 2 * 2; };
+    return fmt::format("{}x{}", even(size.width), even(size.height));
 }
 
 void set(void* object, const char* name, const std::string& value) {
@@ -125,7 +138,7 @@ private:
             Agraph_t* sub = agsubg(parent, text(fmt::format("cluster_{}", i)), 1);
             set(sub, "margin", fmt::format("{:.0f}", frame.margin));
             if (!Rect{0, 0, frame.heading.width, frame.heading.height}.empty()) {
-                set_label(sub, heading_, frame.heading);
+                agxset(sub, heading_, text(blank(frame.heading)));
             }
             clusters_.push_back(sub);
         }
@@ -151,15 +164,9 @@ private:
             if (line.weight != 1) agxset(edge, weight_, text(fmt::format("{}", line.weight)));
             if (line.minimum_ranks != 1) agxset(edge, minimum_ranks_, text(fmt::format("{}", line.minimum_ranks)));
             if (!line.constrains) set(edge, "constraint", "false");
-            if (line.label.width > 0) set_label(edge, label_, line.label);
+            if (line.label.width > 0) agxset(edge, label_, text(blank(line.label)));
             edges_.push_back(edge);
         }
-    }
-
-    void set_label(void* object, Agsym_t* attribute, Size size) {
-        char* html = agstrdup_html(graph_.get(), text(blank(size)));
-        agxset(object, attribute, html);
-        agstrfree(graph_.get(), html);
     }
 
     void add_levels() {
