@@ -25,6 +25,7 @@ VELLUM_DIAGRAM(security_data_lake, "Security data lake") {
     auto check_b = private_b.add<aws::Lambda>("Check for threats");
     auto public_b = zone_b.add<aws::PublicSubnet>();
     auto nat_b = public_b.add<aws::NatGateway>();
+    d.overlay<aws::SecurityGroup>("Security group", all(check_a, check_b));
     auto endpoints = vpc.add<aws::VpcEndpoint>("VPC endpoints").caption("DynamoDB, SNS, S3");
     auto gateway = vpc.add<aws::InternetGateway>("Internet gateway");
 
