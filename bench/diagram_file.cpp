@@ -58,7 +58,7 @@ void measure_compiler(const std::string& compiler, const std::string& diagram) {
     const Cost to_png = timed(render("png"));
 
     print_head(fmt::format("{} with {}, CPU ms", fs::path(diagram).filename().string(), compiler));
-    print_row("compile", compiling, 60);
+    print_row("compile, all kinds included", compiling, 60);
     print_row("link", linking);
     print_row("render to SVG", to_svg);
     print_row("render to PNG", to_png);
