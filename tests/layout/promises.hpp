@@ -1,4 +1,5 @@
-/// What every finished layout promises, checked on its geometry alone.
+/// What every finished layout promises: all of its graph is there, and its geometry keeps the guarantees of the room
+/// quality.
 #pragma once
 
 #include <string>
@@ -11,7 +12,7 @@ namespace vellum::test {
 
 /// A promise that a layout breaks.
 struct Broken {
-    std::string promise;  ///< `boxes-apart`, `edge-ends` …: see the functions in promises.cpp
+    std::string promise;  ///< `complete`, or a flaw of quality/guarantees.hpp: `edge-through-node` …
     std::string where;    ///< for people: which items, which coordinates
 };
 

@@ -54,7 +54,10 @@ struct Wish {
     unsigned most;  ///< of a hundred graphs
 };
 
-const std::vector<Wish> wishes{{"label-free", 30}, {"edges-apart", 4}};
+const std::vector<Wish> wishes{
+    {"label-overlap", 34},   {"label-too-close", 22},   {"text-too-wide", 30},    {"edge-through-label", 39},
+    {"edges-too-close", 12}, {"end-on-wrong-side", 15}, {"edge-along-border", 1},
+};
 
 bool is_wish(const std::string& promise) {
     return std::any_of(wishes.begin(), wishes.end(), [&](const Wish& wish) { return wish.promise == promise; });
