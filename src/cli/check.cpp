@@ -1,95 +1,115 @@
 #include <fmt/format.h>
 
-#include <set>
-
+#include "cli/check_report.hpp"
 #include "cli/document.hpp"
 #include "cli/expected_files.hpp"
+#include "cli/left_over.hpp"
 #include "cli/missing_icons.hpp"
+#include "cli/redraw.hpp"
 #include "cli/selection.hpp"
 #include "cli/set_files.hpp"
 #include "cli/shell.hpp"
 #include "cli/verb.hpp"
-#include "publish/set_file.hpp"
 
 namespace vellum::cli {
 namespace {
 
-constexpr const char* word(publish::State state) {
-    switch (state) {
-        case publish::State::missing: return "missing";
-        case publish::State::stale: return "stale";
-        case publish::State::damaged: return "damaged";
-        case publish::State::left_over: return "left over";
-    }
-    return "";
-}
+struct Options {
+    OutputOptions output;
+    bool rerender = false;
+    bool json = false;
+};
 
-void report(Console& console, publish::State state, const std::filesystem::path& path, const std::string& command) {
-    console.line(fmt::format("{}: {} (mend: {})", word(state), path.native(), command));
-}
+/// One run of the verb: what was found so far.
+class Check {
+public:
+    Check(const Options& options, Console& console)
+        : options_(options), output_(understand(options.output)), console_(console) {}
 
-void judge_files(const model::Graph& graph, const OutputOptions& options, const Output& output, std::size_t& findings,
-                 Console& console) try {
-    const auto diagram = shown_in(output, graph, Chosen::yes);
-    for (const auto& file : expected_files(diagram, output, Pages::asked_for)) {
-        const auto state = publish::judge(file, output.folder);
-        if (!state) continue;
-        ++findings;
-        report(console, *state, publish::path_of(output.folder, file.diagram, file.format),
-               render_command(console, options, file));
-    }
-} catch (const model::SystemError& failure) {
-    console.error(ExitCode::system, failure.what());
-}
+    const Output& output() const { return output_; }
+    const std::vector<CheckFinding>& findings() const { return findings_; }
 
-/// They speak of every diagram, so there is no telling while one is not valid.
-void judge_set_files(const std::vector<model::Graph>& graphs, const OutputOptions& options, const Output& output,
-                     std::size_t& findings, Console& console) {
-    if (console.worst() != ExitCode::fine) return;
-    auto found = options.names.empty() ? judge_set_files(graphs, output) : std::vector<SetFinding>{};
-    if (auto document = judge_document(graphs, output)) found.push_back(*document);
-    for (const auto& [file, state] : found) {
-        ++findings;
-        report(console, state, publish::path_of(output.folder, file.diagram, file.format),
-               render_command(console, options, file));
+    void judge_files(const model::Graph& graph) try {
+        const auto diagram = shown_in(output_, graph, Chosen::yes);
+        publish::Order current{diagram, {}};
+        for (const auto& file : expected_files(diagram, output_, Pages::asked_for)) {
+            if (const auto state = publish::judge(file, output_.folder)) {
+                add(*state, file);
+            } else if (!publish::is_page(file.format)) {
+                current.formats.push_back(file.format);
+            }
+        }
+        if (!current.formats.empty()) current_.push_back(std::move(current));
+    } catch (const model::SystemError& failure) {
+        console_.error(ExitCode::system, failure.what());
     }
-}
 
-void look_for_left_over(const Output& output, std::size_t& findings, Console& console) {
-    std::set<std::string> names;
-    for (const auto& definition : dsl::definitions()) names.insert(definition.name);
-    for (const auto format : publish::all_formats) {
-        if (const auto name = publish::set_file_name(format)) names.emplace(*name);
+    /// They speak of every diagram, so there is no telling while one is not valid.
+    void judge_set_files(const std::vector<model::Graph>& graphs) {
+        if (console_.worst() != ExitCode::fine) return;
+        auto found = options_.output.names.empty() ? cli::judge_set_files(graphs, output_) : std::vector<SetFinding>{};
+        if (auto document = judge_document(graphs, output_)) found.push_back(*document);
+        for (const auto& [file, state] : found) add(state, file);
     }
-    for (const auto& path : publish::left_over(output.folder, names)) {
-        ++findings;
-        report(console, publish::State::left_over, path, "rm " + shell_word(path.native()));
-    }
-}
 
-ExitCode run(const OutputOptions& options, Console& console) {
-    const Output output = understand(options);
-    const auto chosen = choose(options.names, console);
-    std::size_t findings = 0;
-    const auto graphs = build(chosen, console);
-    for (const auto& graph : graphs) judge_files(graph, options, output, findings, console);
-    if (options.names.empty() || options.one_file) judge_set_files(graphs, options, output, findings, console);
-    if (options.names.empty()) look_for_left_over(output, findings, console);
-    if (findings > 0) {
+    void look_for_left_over() {
+        for (const auto& path : cli::left_over(output_)) {
+            findings_.push_back({publish::State::left_over, path, "", "rm " + shell_word(path.native())});
+        }
+    }
+
+    void draw_again() {
+        for (const auto& file : find_different(current_, output_, console_)) add(publish::State::different, file);
+    }
+
+private:
+    void add(publish::State state, const publish::Expected& file) {
+        auto command = render_command(console_, options_.output, file);
+        if (state == publish::State::different) command += " --force";
+        findings_.push_back({state, publish::path_of(output_.folder, file.diagram, file.format),
+                             publish::reason(state, file, output_.folder), std::move(command)});
+    }
+
+    const Options& options_;
+    const Output output_;
+    Console& console_;
+    std::vector<CheckFinding> findings_;
+    std::vector<publish::Order> current_;
+};
+
+ExitCode run(const Options& options, Console& console) {
+    Check check(options, console);
+    const auto& names = options.output.names;
+    const auto graphs = build(choose(names, console), console);
+    for (const auto& graph : graphs) check.judge_files(graph);
+    if (names.empty() || options.output.one_file) check.judge_set_files(graphs);
+    if (names.empty()) check.look_for_left_over();
+    if (options.rerender) check.draw_again();
+    if (options.json) {
+        console.line(as_json(check.findings(), check.output().folder));
+    } else {
+        print(check.findings(), console);
+        annotate(check.findings(), console);
+    }
+    if (!check.findings().empty()) {
         note_missing_icons(console);
         return ExitCode::no;
     }
-    if (console.worst() == ExitCode::fine) console.line(fmt::format("{} is up to date", output.folder.native()));
+    if (!options.json && console.worst() == ExitCode::fine) {
+        console.line(fmt::format("{} is up to date", check.output().folder.native()));
+    }
     return ExitCode::fine;
 }
 
 }  // namespace
 
 void add_check(CLI::App& app, Action& action) {
-    auto options = std::make_shared<OutputOptions>();
+    auto options = std::make_shared<Options>();
     auto* verb =
         add_verb(app, action, "check", "Is every file what the definitions say? Exit code 1 if not", options, run);
-    add_output_options(*verb, *options);
+    add_output_options(*verb, options->output);
+    verb->add_flag("--rerender", options->rerender, "draw what is current once more and compare");
+    verb->add_flag("--json", options->json, "print the findings as JSON");
 }
 
 }  // namespace vellum::cli

@@ -8,6 +8,7 @@
 
 #include "cli/document.hpp"
 #include "cli/expected_files.hpp"
+#include "cli/left_over.hpp"
 #include "cli/missing_icons.hpp"
 #include "cli/output_folder.hpp"
 #include "cli/reports.hpp"
@@ -25,6 +26,7 @@ struct Options {
     OutputOptions output;
     std::string workers;  ///< empty: one per core
     bool force = false;
+    bool prune = false;
 };
 
 using publish::Order;
@@ -91,10 +93,14 @@ std::set<std::string> names_of(const std::vector<model::Graph>& graphs) {
 
 ExitCode run(const Options& options, Console& console) {
     const Output output = understand(options.output);
+    if (options.prune && !options.output.names.empty()) {
+        throw UsageError("--prune removes the files of diagrams that are gone, so it goes without names of diagrams");
+    }
     const unsigned workers =
         options.workers.empty() ? std::thread::hardware_concurrency() : positive_number("-j", options.workers);
     const auto graphs = build(choose(options.output.names, console), console);
     publish::remove_abandoned(output.folder);
+    const auto removed = options.prune ? remove_left_over(output, console) : 0;
     const auto orders = find_orders(graphs, output, options.force, console);
     if (!orders.empty()) {
         prepare_folder(output.folder);
@@ -104,7 +110,7 @@ ExitCode run(const Options& options, Console& console) {
     const bool document = render_document({graphs, options.force, workers}, output, console);
     if (graphs.empty()) return ExitCode::fine;  // and errors have said why
     const auto about_all = render_set_files({names_of(graphs), options.force, workers}, output, console);
-    if (orders.empty() && !document && about_all == 0 && console.worst() == ExitCode::fine) {
+    if (orders.empty() && !document && about_all == 0 && removed == 0 && console.worst() == ExitCode::fine) {
         console.line(fmt::format("{} is up to date", output.folder.native()));
     }
     return ExitCode::fine;
@@ -119,6 +125,7 @@ void add_render(CLI::App& app, Action& action) {
     verb->add_option("-j,--jobs", options->workers, "diagrams drawn at a time (default: one per core)")
         ->option_text("N");
     verb->add_flag("--force", options->force, "write every file, current or not");
+    verb->add_flag("--prune", options->prune, "remove the files of diagrams that are gone; only files of ours");
 }
 
 }  // namespace vellum::cli

@@ -226,4 +226,6 @@ Output place(const Input& input) {
     return grown ? without_gaps(Run(*grown).run(), input, *grown) : output;
 }
 
+std::string version() { return fmt::format("Graphviz {}", gvcVersion(context())); }
+
 }  // namespace vellum::layout::dot

@@ -1,7 +1,7 @@
 /// The only door to Graphviz: boxes and edges in, coordinates out.
 ///
 /// Why a door: Graphviz keeps global state, speaks points with y upward and takes attributes as strings. All of that
-/// ends here; the rest of the room sees ids, px and y downward. Sizes are handed over as fixed-size HTML tables, so
+/// ends here; the rest of the room sees ids, px and y downward. Sizes are handed over as they are, so
 /// Graphviz measures no text and needs neither fonts nor pango, and only its dot plugin is linked.
 #pragma once
 
@@ -72,5 +72,8 @@ struct Output {
 
 /// Runs dot. Throws model::SystemError with Graphviz's own words when it fails.
 Output place(const Input& input);
+
+/// Name and version of the library.
+std::string version();
 
 }  // namespace vellum::layout::dot

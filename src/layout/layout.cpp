@@ -1,6 +1,7 @@
 #include "layout/layout.hpp"
 
 #include "layout/candidates.hpp"
+#include "layout/dot_engine.hpp"
 #include "layout/measure.hpp"
 
 namespace vellum::layout {
@@ -10,5 +11,7 @@ Layout compute(const model::Graph& graph, const theme::Theme& theme) {
     const Measures measures = measure(graph, theme);
     return best_candidate(graph, measures, theme).layout;
 }
+
+std::string engine_version() { return dot::version(); }
 
 }  // namespace vellum::layout

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <string>
 #include <vector>
 
 #include "geometry/geometry.hpp"
@@ -80,5 +81,8 @@ struct Layout {
 
 /// Lays out a validated graph. Throws model::SystemError when the layout engine fails.
 Layout compute(const model::Graph& graph, const theme::Theme& theme);
+
+/// `Graphviz 2.43.0`: what places the nodes.
+std::string engine_version();
 
 }  // namespace vellum::layout

@@ -64,6 +64,15 @@ cairo_surface_t* cairo_image_surface_create_for_data(unsigned char* data, cairo_
 cairo_surface_t* cairo_image_surface_create_from_png_stream(cairo_read_func_t read_func, void* closure) {
     return CAIRO(cairo_image_surface_create_from_png_stream)(read_func, closure);
 }
+unsigned char* cairo_image_surface_get_data(cairo_surface_t* surface) {
+    return CAIRO(cairo_image_surface_get_data)(surface);
+}
+cairo_format_t cairo_image_surface_get_format(cairo_surface_t* surface) {
+    return CAIRO(cairo_image_surface_get_format)(surface);
+}
+int cairo_image_surface_get_height(cairo_surface_t* surface) { return CAIRO(cairo_image_surface_get_height)(surface); }
+int cairo_image_surface_get_stride(cairo_surface_t* surface) { return CAIRO(cairo_image_surface_get_stride)(surface); }
+int cairo_image_surface_get_width(cairo_surface_t* surface) { return CAIRO(cairo_image_surface_get_width)(surface); }
 void cairo_line_to(cairo_t* cr, double x, double y) { CAIRO(cairo_line_to)(cr, x, y); }
 void cairo_move_to(cairo_t* cr, double x, double y) { CAIRO(cairo_move_to)(cr, x, y); }
 void cairo_new_path(cairo_t* cr) { CAIRO(cairo_new_path)(cr); }
@@ -123,6 +132,7 @@ cairo_status_t cairo_status(cairo_t* cr) { return CAIRO(cairo_status)(cr); }
 const char* cairo_status_to_string(cairo_status_t status) { return CAIRO(cairo_status_to_string)(status); }
 void cairo_stroke_preserve(cairo_t* cr) { CAIRO(cairo_stroke_preserve)(cr); }
 void cairo_surface_destroy(cairo_surface_t* surface) { CAIRO(cairo_surface_destroy)(surface); }
+void cairo_surface_flush(cairo_surface_t* surface) { CAIRO(cairo_surface_flush)(surface); }
 void cairo_surface_finish(cairo_surface_t* surface) { CAIRO(cairo_surface_finish)(surface); }
 cairo_status_t cairo_surface_status(cairo_surface_t* surface) { return CAIRO(cairo_surface_status)(surface); }
 void cairo_tag_begin(cairo_t* cr, const char* tag_name, const char* attributes) {

@@ -40,4 +40,7 @@ std::string jpg(Raster raster, const Metadata& metadata, double scale);
 /// as vectors, text as text, links to click on. `automatic` counts as light. `title` is the document's.
 std::string pdf(std::span<const scene::Scene> pages, const std::string& title, Scheme scheme, const Metadata& metadata);
 
+/// `cairo 1.16.0, librsvg 2.54.5, FreeType 2.12.1, libdeflate 1.14`: what makes pixels and files of pixels, as built with.
+std::string painter_version();
+
 }  // namespace vellum::paint

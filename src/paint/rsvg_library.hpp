@@ -11,6 +11,7 @@ namespace vellum::paint {
 /// The functions in use, with the types of the headers.
 struct RsvgLibrary {
     decltype(&::rsvg_handle_new_from_data) handle_new_from_data = nullptr;
+    decltype(&::rsvg_handle_get_intrinsic_size_in_pixels) handle_get_intrinsic_size_in_pixels = nullptr;
     decltype(&::rsvg_handle_render_document) handle_render_document = nullptr;
     decltype(&::g_object_unref) object_unref = nullptr;
 

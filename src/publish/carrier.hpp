@@ -16,6 +16,7 @@ inline constexpr std::string_view diagram_key = "vellum:diagram";
 inline constexpr std::string_view fingerprint_key = "vellum:fingerprint";
 inline constexpr std::string_view checksum_key = "vellum:checksum";
 inline constexpr std::string_view generator_key = "vellum:generator";
+inline constexpr std::string_view toolchain_key = "vellum:toolchain";
 
 /// One value of the mark and where its first byte is in the file.
 struct Field {

@@ -26,7 +26,8 @@ Expected expected_document(const std::vector<const model::Graph*>& pages, const 
 std::string encode_document(const std::vector<scene::Scene>& pages, const Settings& settings,
                             const std::string& fingerprint) {
     const std::string title = pages.size() == 1 ? pages.front().title : "Diagrams";
-    auto bytes = paint::pdf(pages, title, settings.scheme, unsealed_mark(file_name(), fingerprint));
+    auto bytes =
+        paint::pdf(pages, title, settings.scheme, unsealed_mark_of_drawing(Format::pdf, file_name(), fingerprint));
     if (!seal(format, bytes)) throw std::logic_error("a PDF document without its mark");
     return bytes;
 }

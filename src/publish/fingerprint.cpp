@@ -190,9 +190,13 @@ std::string joint_fingerprint(const std::vector<std::string>& fingerprints) {
     return sha256(definitions.text()) + '-' + sha256(art.text()).substr(0, art_length);
 }
 
+bool has_same_definition(std::string_view one, std::string_view other) {
+    return definition_part(one) == definition_part(other);
+}
+
 bool is_current(std::string_view found, std::string_view expected) {
     if (found == expected) return true;
-    return !catalog::has_aws_icons() && definition_part(found) == definition_part(expected);
+    return !catalog::has_aws_icons() && has_same_definition(found, expected);
 }
 
 }  // namespace vellum::publish

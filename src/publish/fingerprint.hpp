@@ -43,6 +43,9 @@ private:
 /// The fingerprint of a file made from several things, in their order, that have these fingerprints.
 std::string joint_fingerprint(const std::vector<std::string>& fingerprints);
 
+/// Do they differ in the art of the catalogue's icons at most?
+bool has_same_definition(std::string_view one, std::string_view other);
+
 /// Does a file with the fingerprint `found` show what `expected` says? A build without the icon packages cannot know
 /// their art: to it, a file with another art is current when the definition is the same, so that it neither complains
 /// about pictures drawn with the icons nor draws over them.

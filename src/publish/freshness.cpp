@@ -48,6 +48,24 @@ std::optional<State> judge(const Expected& expected, const fs::path& folder) {
     return std::nullopt;
 }
 
+std::string reason(State state, const Expected& expected, const fs::path& folder) {
+    if (state == State::different) return "drawn again, it is another picture";
+    if (state != State::stale && state != State::damaged) return "";
+    const auto path = path_of(folder, expected.diagram, expected.format);
+    std::error_code absent;
+    if (!fs::is_regular_file(path, absent)) return "it is no file";
+    const auto mark = read_mark(expected.format, read_file(path));
+    if (!mark) return "it carries no mark of vellum";
+    if (state == State::damaged) return "its bytes are not those that were written";
+    if (mark->diagram != expected.diagram) return fmt::format("it shows {}", mark->diagram);
+    if (!mark->generator.empty() && mark->generator != generator()) {
+        return fmt::format("written by {}, and this is {}", mark->generator, generator());
+    }
+    return has_same_definition(mark->fingerprint, expected.fingerprint)
+               ? "an icon is drawn in another way now"
+               : "the diagram, the theme, a setting, an icon of yours or the font is another now";
+}
+
 bool is_ours(const fs::path& path, Format format) try {
     std::error_code absent;
     return fs::is_regular_file(path, absent) && read_mark(format, read_file(path, enough_for_the_mark)).has_value();

@@ -13,10 +13,11 @@
 namespace vellum::publish {
 
 enum class State {
-    missing,   ///< no file of that name
-    stale,     ///< drawn from another definition, with other settings or by another renderer
-    damaged,   ///< carries no mark of ours, or not every byte is as it was written
-    left_over  ///< ours, but of no diagram there is, or under a name that is not its own
+    missing,    ///< no file of that name
+    stale,      ///< drawn from another definition, with other settings or by another renderer
+    damaged,    ///< carries no mark of ours, or not every byte is as it was written
+    left_over,  ///< ours, but of no diagram there is, or under a name that is not its own
+    different   ///< current by its mark, yet not what is drawn now (redraw.hpp)
 };
 
 /// A file that ought to be in the folder.
@@ -31,6 +32,9 @@ std::filesystem::path path_of(const std::filesystem::path& folder, std::string_v
 
 /// What is wrong with that file; nullopt when it is current. Throws model::SystemError when it cannot be read.
 std::optional<State> judge(const Expected& expected, const std::filesystem::path& folder);
+
+/// Why that file, of which `judge` has said this, is so; empty where there is no more to say.
+std::string reason(State state, const Expected& expected, const std::filesystem::path& folder);
 
 /// True when there is a file of that format and it carries our mark, whatever its state. One that cannot be read is not
 /// known to be ours.

@@ -8,6 +8,7 @@
 #include "publish/carrier.hpp"
 #include "publish/fingerprint.hpp"
 #include "publish/sha256.hpp"
+#include "publish/toolchain.hpp"
 
 namespace vellum::publish {
 namespace {
@@ -59,11 +60,20 @@ Fields find_fields(Format format, std::string_view bytes) {
     return {};
 }
 
+std::string generator() { return fmt::format("vellum, renderer revision {}", renderer_revision); }
+
 std::vector<std::pair<std::string, std::string>> unsealed_mark(std::string diagram, std::string fingerprint) {
     return {{std::string(diagram_key), std::move(diagram)},
             {std::string(fingerprint_key), std::move(fingerprint)},
-            {std::string(checksum_key), std::string(sha256_length, '0')},
-            {std::string(generator_key), fmt::format("vellum, renderer revision {}", renderer_revision)}};
+            {std::string(checksum_key), std::string(sha256_length, '0')}};
+}
+
+std::vector<std::pair<std::string, std::string>> unsealed_mark_of_drawing(Format format, std::string diagram,
+                                                                          std::string fingerprint) {
+    auto mark = unsealed_mark(std::move(diagram), std::move(fingerprint));
+    mark.emplace_back(generator_key, generator());
+    mark.emplace_back(toolchain_key, toolchain(format));
+    return mark;
 }
 
 bool seal(Format format, std::string& bytes) {
@@ -76,7 +86,12 @@ std::optional<Mark> read_mark(Format format, std::string_view bytes) {
     if (diagram == fields.end() || fingerprint == fields.end()) return std::nullopt;
     std::string sealed(bytes);
     const bool has_checksum = seal_at(checksum_offset(fields, bytes.size()), sealed);
-    return Mark{diagram->second.value, fingerprint->second.value, has_checksum && sealed == bytes};
+    const auto value = [&](std::string_view key) {
+        const auto field = fields.find(key);
+        return field == fields.end() ? std::string() : field->second.value;
+    };
+    return Mark{diagram->second.value, fingerprint->second.value, value(generator_key), value(toolchain_key),
+                has_checksum && sealed == bytes};
 }
 
 }  // namespace vellum::publish

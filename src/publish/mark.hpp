@@ -18,11 +18,21 @@ namespace vellum::publish {
 struct Mark {
     std::string diagram;      ///< name of the diagram
     std::string fingerprint;  ///< see fingerprint.hpp
+    std::string generator;    ///< what wrote it: `vellum, renderer revision 3`; empty on a page
+    std::string toolchain;    ///< see toolchain.hpp; empty on a page, and on files of earlier versions
     bool intact = false;      ///< the checksum holds: every byte is as it was written
 };
 
-/// The key and value pairs an encoder has to write into a file of this diagram for it to be sealed afterwards.
+/// This renderer, as the files it writes name it.
+std::string generator();
+
+/// The key and value pairs an encoder has to write into a file of this diagram for it to be sealed afterwards. A page's:
+/// it is the same whichever revision of the renderer wrote it.
 std::vector<std::pair<std::string, std::string>> unsealed_mark(std::string diagram, std::string fingerprint);
+
+/// Those of a file that is drawn: they name the renderer and its toolchain too.
+std::vector<std::pair<std::string, std::string>> unsealed_mark_of_drawing(Format format, std::string diagram,
+                                                                          std::string fingerprint);
 
 /// Fills in the checksum of a file that was encoded with an unsealed mark. False when the file carries none.
 bool seal(Format format, std::string& bytes);

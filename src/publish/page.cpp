@@ -27,8 +27,7 @@ std::vector<std::string> extensions(const std::vector<Format>& formats) {
 }
 
 std::string sealed_page(Format format, const std::string& name, const std::string& fingerprint, std::string page) {
-    auto mark = unsealed_mark(name, fingerprint);
-    mark.pop_back();  // the generator: a page is the same whichever revision of the renderer wrote it
+    const auto mark = unsealed_mark(name, fingerprint);
     const bool html = format == Format::html;
     page.insert(html ? before_comment_of_html.size() : 0, comment_with(mark) + (html ? "" : "\n"));
     if (!seal(format, page)) throw std::logic_error("a page without its mark");

@@ -45,7 +45,7 @@ Drawing draw(const model::Graph& graph, const theme::Theme& theme) {
 
 std::string encode(Format format, const model::Graph& graph, const Drawing& drawing, const Settings& settings,
                    const std::string& fingerprint) {
-    const auto mark = unsealed_mark(graph.name, fingerprint);
+    const auto mark = unsealed_mark_of_drawing(format, graph.name, fingerprint);
     std::string bytes;
     switch (format) {
         case Format::png: bytes = encode_pixels(paint::png, graph, drawing.scene, settings, mark); break;

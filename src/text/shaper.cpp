@@ -4,6 +4,8 @@
 // letters still join. Browsers work the same way.
 #include "text/shaper.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 #include "text/emoji.hpp"
@@ -129,5 +131,7 @@ std::vector<Piece> shape_line(const CodePoints& line, const Setting& setting) {
     for (const Item& item : itemize(line, setting.right_to_left)) shape_item(line, item, setting, pieces);
     return pieces;
 }
+
+std::string shaper_version() { return fmt::format("HarfBuzz {}", hb_version_string()); }
 
 }  // namespace vellum::text

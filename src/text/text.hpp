@@ -88,6 +88,9 @@ std::size_t code_points(std::string_view utf8);
 /// SHA-256-stable identity of the bundled font files, for fingerprints: all bytes of that weight.
 std::string_view font_bytes(Weight weight);
 
+/// `HarfBuzz 6.0.0`: what shapes lines and reduces fonts.
+std::string shaper_version();
+
 /// What painters need of a face: file bytes (or path) and index for FreeType.
 struct FaceSource {
     std::string_view bytes;  ///< empty: open `path`

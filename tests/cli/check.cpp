@@ -1,9 +1,12 @@
 #include <algorithm>
+#include <nlohmann/json.hpp>
 
 #include "cli/process.hpp"
+#include "publish/mark.hpp"
 #include "support/catch.hpp"
 #include "support/golden.hpp"
 
+using namespace vellum;
 using namespace vellum::test;
 using Catch::Matchers::ContainsSubstring;
 namespace fs = std::filesystem;
@@ -125,4 +128,118 @@ TEST_CASE("check: an unreadable folder is the system's failure") {
     write_file(folder / "output", "a file");
     const auto ended = run(good_program(), {"check"}, {.folder = folder});
     CHECK(ended.code == 3);
+}
+
+namespace {
+
+/// Puts `with` in the place of `what` in a file of ours, of the same length, and seals it again: current by its mark.
+void forge(const fs::path& path, publish::Format format, std::string_view what, std::string_view with) {
+    auto bytes = *read_file(path);
+    const auto at = bytes.find(what);
+    REQUIRE(at != std::string::npos);
+    REQUIRE(what.size() == with.size());
+    bytes.replace(at, what.size(), with);
+    REQUIRE(publish::seal(format, bytes));
+    write_file(path, bytes);
+}
+
+}  // namespace
+
+TEST_CASE("check: why a file is stale or damaged") {
+    const auto folder = rendered("check_reasons");
+    const auto output = folder / "output";
+    fs::copy_file(output / "uploads.svg", output / "reports.svg", fs::copy_options::overwrite_existing);
+    forge(output / "alarms.svg", publish::Format::svg, publish::generator(), "vellum, renderer revision 0");
+    write_file(output / "alarms.png", "");
+    const auto settled = run(good_program(), {"check", "--scale", "1", "uploads"}, {.folder = folder});
+    CHECK_THAT(settled.out, ContainsSubstring("a setting"));
+
+    const auto ended = run(good_program(), {"check"}, {.folder = folder});
+    CHECK_THAT(ended.out, ContainsSubstring("reports): it shows uploads\n"));
+    CHECK_THAT(ended.out,
+               ContainsSubstring("alarms.png (mend: ") && ContainsSubstring("it carries no mark of vellum\n"));
+    CHECK_THAT(ended.out, !ContainsSubstring("alarms.svg"));  // the revision that counts is in the fingerprint
+}
+
+TEST_CASE("check --json says the same to programs") {
+    const auto folder = rendered("check_json");
+    auto ended = run(good_program(), {"check", "--json"}, {.folder = folder});
+    CHECK(ended.code == 0);
+    CHECK(nlohmann::json::parse(ended.out) ==
+          nlohmann::json{{"current", true}, {"folder", "output"}, {"findings", nlohmann::json::array()}});
+    fs::remove(folder / "output/alarms.png");
+    ended = run(good_program(), {"check", "--json"}, {.folder = folder});
+    CHECK(ended.code == 1);
+    const auto json = nlohmann::json::parse(ended.out);
+    CHECK(json["current"] == false);
+    REQUIRE(json["findings"].size() == 1);
+    CHECK(json["findings"][0]["state"] == "missing");
+    CHECK(json["findings"][0]["file"] == "output/alarms.png");
+    CHECK_THAT(json["findings"][0]["mend"].get<std::string>(), ContainsSubstring(" render alarms"));
+}
+
+TEST_CASE("check: annotations where GitHub runs it, and nowhere else") {
+    const auto folder = rendered("check_annotations");
+    fs::remove(folder / "output/alarms.png");
+    const auto there = run(good_program(), {"check"}, {.folder = folder, .environment = {{"GITHUB_ACTIONS", "true"}}});
+    CHECK_THAT(there.out,
+               ContainsSubstring("\n::error file=output/alarms.png,title=vellum check::missing: mend it with "));
+    const auto elsewhere = run(good_program(), {"check"}, {.folder = folder, .environment = {{"GITHUB_ACTIONS", ""}}});
+    CHECK_THAT(elsewhere.out, !ContainsSubstring("::error"));
+}
+
+TEST_CASE("check --rerender: what is current by its mark is drawn again and compared") {
+    const auto folder = rendered("check_rerender");
+    const auto output = folder / "output";
+    REQUIRE(run(good_program(), {"render", "-f", "png,svg,jpg,pdf,json,md,html"}, {.folder = folder}).code == 0);
+    auto ended = run(good_program(), {"check", "--rerender"}, {.folder = folder});
+    CHECK(ended.code == 0);
+    CHECK(ended.err.empty());
+
+    forge(output / "alarms.svg", publish::Format::svg, "fill", "FILL");
+    CHECK(run(good_program(), {"check"}, {.folder = folder}).code == 0);
+    ended = run(good_program(), {"check", "--rerender"}, {.folder = folder});
+    CHECK(ended.code == 1);
+    CHECK(lines(ended.out) == 1);
+    CHECK_THAT(ended.out,
+               ContainsSubstring("different: output/alarms.svg (mend: ") && ContainsSubstring(" --force): "));
+    CHECK(mend(ended.out, folder) == 0);
+    CHECK(run(good_program(), {"check", "--rerender"}, {.folder = folder}).code == 0);
+}
+
+TEST_CASE("check --rerender: files of another toolchain are compared as pictures") {
+    const auto folder = rendered("check_toolchain");
+    const auto output = folder / "output";
+    REQUIRE(run(good_program(), {"render", "alarms", "-f", "png,svg,pdf"}, {.folder = folder}).code == 0);
+    for (const auto& [name, format] : {std::pair{"alarms.svg", publish::Format::svg},
+                                       {"alarms.png", publish::Format::png},
+                                       {"alarms.pdf", publish::Format::pdf}}) {
+        forge(output / name, format, "Graphviz 2", "Graphviz 9");
+    }
+    auto ended = run(good_program(), {"check", "--rerender", "alarms"}, {.folder = folder});
+    CHECK(ended.code == 0);
+    CHECK_THAT(ended.err, ContainsSubstring("1 of the files could not be compared"));
+
+    fs::copy_file(output / "uploads.png", output / "alarms.png", fs::copy_options::overwrite_existing);
+    forge(output / "alarms.svg", publish::Format::svg, "stroke-width", "STROKE-WIDTH");
+    ended = run(good_program(), {"check", "--rerender", "alarms"}, {.folder = folder});
+    CHECK(ended.code == 1);
+    CHECK_THAT(ended.out, ContainsSubstring("stale: output/alarms.png"));
+}
+
+TEST_CASE("render --prune removes files of diagrams that are gone, and nobody else's") {
+    const auto folder = rendered("prune");
+    const auto output = folder / "output";
+    fs::copy_file(output / "uploads.svg", output / "gone.svg");
+    write_file(output / "theirs.svg", "<svg/>");
+    auto ended = run(good_program(), {"render", "--prune"}, {.folder = folder});
+    CHECK(ended.code == 0);
+    CHECK(ended.out == "removed output/gone.svg\n");
+    CHECK_FALSE(fs::exists(output / "gone.svg"));
+    CHECK(fs::exists(output / "theirs.svg"));
+    CHECK(run(good_program(), {"check"}, {.folder = folder}).code == 0);
+
+    ended = run(good_program(), {"render", "--prune", "alarms"}, {.folder = folder});
+    CHECK(ended.code == 2);
+    CHECK_THAT(ended.err, ContainsSubstring("--prune"));
 }

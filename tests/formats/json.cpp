@@ -11,8 +11,11 @@ using Json = nlohmann::json;
 
 namespace {
 
-const formats::Metadata metadata{
-    {"vellum:diagram", "sample"}, {"vellum:fingerprint", "f"}, {"vellum:checksum", "c"}, {"vellum:generator", "g"}};
+const formats::Metadata metadata{{"vellum:diagram", "sample"},
+                                 {"vellum:fingerprint", "f"},
+                                 {"vellum:checksum", "c"},
+                                 {"vellum:generator", "g"},
+                                 {"vellum:toolchain", "t"}};
 
 std::string sample() { return formats::json(sample_graph(), sample_layout(), metadata); }
 

@@ -13,7 +13,7 @@ using model::NodeId;
 using publish::Format;
 
 std::string sealed_file(Format format, const std::string& diagram, const std::string& fingerprint) {
-    const auto mark = publish::unsealed_mark(diagram, fingerprint);
+    const auto mark = publish::unsealed_mark_of_drawing(format, diagram, fingerprint);
     const paint::Raster four_pixels{2, 2, {0xFF000000, 0xFFFFFFFF, 0xFFFF0000, 0xFF00FF00}};
     std::string bytes;
     switch (format) {
