@@ -80,10 +80,8 @@ Side opposite(Side side) {
 }
 
 double to_nearest_corner(const Picture& picture, const End& end) {
-    Rect side = end.box;
-    if (end.horizontal() && end.on.sort == Sort::node) side.height = picture.nodes[end.on.index].icon.height;
-    return end.horizontal() ? std::min(end.at.y - side.y, side.bottom() - end.at.y)
-                            : std::min(end.at.x - side.x, side.right() - end.at.x);
+    const double from = end.horizontal() ? end.at.y - end.box.y : end.at.x - end.box.x;
+    return std::min(from, side_length(picture, end) - from);
 }
 
 /// An edge may always leave along the flow and enter with it; otherwise it does not turn its back on its other end.
@@ -109,6 +107,11 @@ void check_end(Inspection& in, std::size_t index, bool tail, const End& end, con
 }
 
 }  // namespace
+
+double side_length(const Picture& picture, const End& end) {
+    if (!end.horizontal()) return end.box.width;
+    return end.on.sort == Sort::node ? picture.nodes[end.on.index].icon.height : end.box.height;
+}
 
 End end_of(const Inspection& in, std::size_t index, bool tail) {
     const auto& segments = in.lines[index].segments;

@@ -40,6 +40,9 @@ struct Inspection {
 /// The end of an edge that has a line; `side` is none when it lies on no border.
 End end_of(const Inspection& inspection, std::size_t edge, bool tail);
 
+/// How much room there is for ends on that side: beside a node, its icon's height.
+double side_length(const Picture& picture, const End& end);
+
 /// What a label must not hit: the boxes of a node.
 template <class Visit>
 void for_each_box(const Node& node, Visit visit) {

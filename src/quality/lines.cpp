@@ -108,8 +108,8 @@ private:
             });
             if (!joins) lines.push_back(&ending);
         }
-        const double length = end.horizontal() ? end.box.height : end.box.width;
-        return static_cast<double>(lines.size()) > std::max(0.0, std::floor((length - 2 * from_corner) / apart)) + 1;
+        const double room = std::max(0.0, side_length(in_.picture, end) - 2 * from_corner);
+        return static_cast<double>(lines.size()) > std::floor(room / apart) + 1;
     }
 
     const Inspection& in_;

@@ -28,11 +28,11 @@ struct Ref {
 };
 
 struct Node {
-    Rect icon;                           ///< what edges end on
-    std::vector<Rect> texts;             ///< label and caption, those that are there
-    std::optional<double> foot;          ///< y where edges from below end, under the texts; none: the icon's lower side
-    std::optional<Rect> callout;         ///< the number of its step
-    std::optional<std::size_t> cluster;  ///< the innermost around it
+    Rect icon;                         ///< what edges end on
+    std::vector<Rect> texts = {};      ///< label and caption, those that are there
+    std::optional<double> foot = {};   ///< y where edges from below end, under the texts; none: the icon's lower side
+    std::optional<Rect> callout = {};  ///< the number of its step
+    std::optional<std::size_t> cluster = {};  ///< the innermost around it
 
     Rect bounds() const;
 };
@@ -40,31 +40,31 @@ struct Node {
 /// A border with what is written at it.
 struct Frame {
     Rect box;
-    std::vector<Rect> heading;  ///< corner icon, title, caption, those that are there
+    std::vector<Rect> heading = {};  ///< corner icon, title, caption, those that are there
 
     Rect heading_bounds() const;
 };
 
 struct Cluster {
     Frame frame;
-    std::optional<Rect> callout;
-    std::optional<std::size_t> parent;
+    std::optional<Rect> callout = {};
+    std::optional<std::size_t> parent = {};
 };
 
 /// Frames around members that stand where they stand; several where one would hold something else.
 struct Overlay {
     std::vector<Frame> frames;
-    std::vector<Ref> members;  ///< nodes and clusters
-    std::optional<Rect> callout;
+    std::vector<Ref> members = {};  ///< nodes and clusters
+    std::optional<Rect> callout = {};
 };
 
 struct Edge {
     Ref tail;  ///< a node, cluster or overlay, and so is the head
     Ref head;
     Polyline points;  ///< from the tail to the head; of a curve, points on it
-    std::optional<Rect> label;
-    std::optional<Rect> callout;
-    std::optional<std::size_t> bundle;  ///< edges of one number may share their way, and their label
+    std::optional<Rect> label = {};
+    std::optional<Rect> callout = {};
+    std::optional<std::size_t> bundle = {};  ///< edges of one number may share their way, and their label
     Arrows arrows = Arrows::forward;
 };
 

@@ -7,24 +7,11 @@
 
 #include "layout/picture.hpp"
 #include "quality/guarantees.hpp"
+#include "quality/words.hpp"
 #include "theme/theme.hpp"
 
 namespace vellum::test {
 namespace {
-
-std::string words(quality::Subject subject) {
-    constexpr const char* sorts[]{"node", "cluster", "overlay", "edge", "page"};
-    constexpr const char* parts[]{
-        "", "the heading of ", "the border of ", "the label of ", "the callout of ", "the tail of ", "the head of "};
-    return fmt::format("{}{} {}", parts[static_cast<int>(subject.part)], sorts[static_cast<int>(subject.what.sort)],
-                       subject.what.index);
-}
-
-std::string words(const quality::Violation& violation) {
-    const auto& [flaw, subject, other, at, distance] = violation;
-    return fmt::format("{}{}{} at ({}, {}){}", words(subject), other ? " and " : "", other ? words(*other) : "", at.x,
-                       at.y, distance ? fmt::format(", {} px", *distance) : "");
-}
 
 /// Every part of the graph has a place.
 std::vector<Broken> missing(const model::Graph& graph, const layout::Layout& layout) {
@@ -57,7 +44,7 @@ std::vector<Broken> broken_promises(const model::Graph& graph, const layout::Lay
     auto found = missing(graph, layout);
     if (!found.empty()) return found;
     for (const auto& violation : quality::violations(layout::picture_of(graph, layout, theme::standard())))
-        found.push_back({std::string(quality::id(violation.flaw)), words(violation)});
+        found.push_back({std::string(quality::id(violation.flaw)), where(violation)});
     return found;
 }
 
