@@ -61,9 +61,10 @@ std::string reason(State state, const Expected& expected, const fs::path& folder
     if (!mark->generator.empty() && mark->generator != generator()) {
         return fmt::format("written by {}, and this is {}", mark->generator, generator());
     }
+    if (is_page(expected.format)) return "it would say something else now";
     return has_same_definition(mark->fingerprint, expected.fingerprint)
                ? "an icon is drawn in another way now"
-               : "the diagram, the theme, a setting, an icon of yours or the font is another now";
+               : "what it shows, the theme, a setting, an icon file or the font is another now";
 }
 
 bool is_ours(const fs::path& path, Format format) try {

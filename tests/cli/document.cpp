@@ -10,6 +10,7 @@
 
 using namespace vellum::test;
 using Catch::Matchers::ContainsSubstring;
+using Catch::Matchers::StartsWith;
 namespace fs = std::filesystem;
 
 namespace {
@@ -87,7 +88,8 @@ TEST_CASE("document: of the diagrams named, whatever their order") {
     CHECK(command(folder, {"check", "--one-file", "alarms", "uploads"}).code == 0);
     const auto other = command(folder, {"check", "--one-file", "alarms", "reports"});
     CHECK(other.code == 1);
-    CHECK(other.out == "stale: output/diagrams.pdf (mend: " + good_program() + " render alarms reports --one-file)\n");
+    CHECK_THAT(other.out, StartsWith("stale: output/diagrams.pdf (mend: " + good_program() +
+                                     " render alarms reports --one-file): "));
     CHECK(mend(other.out, folder) == 0);
     CHECK(command(folder, {"check", "--one-file", "reports", "alarms"}).code == 0);
     CHECK(command(folder, {"render", "--one-file", "alarms"}).code == 0);
@@ -103,16 +105,16 @@ TEST_CASE("document: missing, stale, damaged and left over, each with the comman
         CHECK(ended.code == (ended.out == "output is up to date\n" ? 0 : 1));
         return ended.out;
     };
-    const std::string mended_by = " output/diagrams.pdf (mend: " + good_program() + " render --one-file)\n";
+    const std::string mended_by = " output/diagrams.pdf (mend: " + good_program() + " render --one-file)";
     for (const std::size_t length : {std::size_t(0), std::size_t(10), whole.size() / 2, whole.size() - 1}) {
         write_file(path, whole.substr(0, length));
-        CHECK(finding({"check", "--one-file"}) == "damaged:" + mended_by);
+        CHECK_THAT(finding({"check", "--one-file"}), StartsWith("damaged:" + mended_by + ": "));
     }
     for (const std::size_t at : {std::size_t(2), std::size_t(40), whole.size() / 3, whole.size() - 2}) {
         auto flipped = whole;
         flipped[at] = static_cast<char>(flipped[at] ^ 1);
         write_file(path, flipped);
-        CHECK(finding({"check", "--one-file", "-f", "pdf"}) == "damaged:" + mended_by);
+        CHECK_THAT(finding({"check", "--one-file", "-f", "pdf"}), StartsWith("damaged:" + mended_by + ": "));
     }
     write_file(path, whole.substr(0, whole.size() / 2));
     CHECK_THAT(finding({"check"}), ContainsSubstring("damaged:" + mended_by));
@@ -120,7 +122,7 @@ TEST_CASE("document: missing, stale, damaged and left over, each with the comman
     CHECK(finding({"check", "--one-file", "--theme", "dark"}).starts_with("stale: output/diagrams.pdf "));
     fs::rename(path, folder / "output/old.pdf");
     CHECK(finding({"check", "--one-file"}) ==
-          "missing:" + mended_by + "left over: output/old.pdf (mend: rm output/old.pdf)\n");
+          "missing:" + mended_by + "\nleft over: output/old.pdf (mend: rm output/old.pdf)\n");
     fs::rename(folder / "output/old.pdf", path);
     CHECK(finding({"check", "--one-file"}) == "output is up to date\n");
 }

@@ -7,6 +7,7 @@
 
 using namespace vellum::test;
 using Catch::Matchers::ContainsSubstring;
+using Catch::Matchers::StartsWith;
 namespace fs = std::filesystem;
 
 namespace {
@@ -49,7 +50,8 @@ TEST_CASE("gallery: missing, stale and damaged, with the command that mends it")
     CHECK(command(folder, {"check"}).code == 0);
     const auto page = gallery(folder);
     const auto finding = [&](const std::string& state) {
-        CHECK(command(folder, {"check"}).out == state + ": output/index.html (mend: " + good_program() + " render)\n");
+        CHECK_THAT(command(folder, {"check"}).out,
+                   StartsWith(state + ": output/index.html (mend: " + good_program() + " render)"));
         CHECK(command(folder, {"check", "alarms"}).code == 0);
         CHECK(command(folder, {"render"}).out == "output/index.html\n");
         CHECK(gallery(folder) == page);

@@ -80,7 +80,8 @@ TEST_CASE("pages: missing, stale, damaged and left over, each with the command t
     CHECK_THAT(ended.out, ContainsSubstring("missing: output/alarms.md (mend: "));
     CHECK_THAT(ended.out, ContainsSubstring("stale: output/reports.md (mend: "));
     CHECK_THAT(ended.out, ContainsSubstring("damaged: output/uploads.md (mend: "));
-    CHECK_THAT(ended.out, ContainsSubstring("damaged: output/README.md (mend: " + good_program() + " render)\n"));
+    CHECK_THAT(ended.out, ContainsSubstring("damaged: output/README.md (mend: " + good_program() +
+                                            " render): its bytes are not those that were written\n"));
     CHECK_THAT(ended.out, ContainsSubstring("left over: output/old.md (mend: rm output/old.md)\n"));
     CHECK(std::count(ended.out.begin(), ended.out.end(), '\n') == 5);
     CHECK(command(folder, {"render"}).out ==
