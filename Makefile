@@ -1,6 +1,6 @@
 # The verbs of a developer. Thin: tools/setup.sh installs what is missing, CMake's presets configure, build and test.
 # ARGS goes to the program a verb ends with: make diagrams ARGS="-f png"
-.PHONY: help init diagrams kinds build test check bench sanitize format lint clean setup configure
+.PHONY: help init diagrams kinds build test check bench bench-pictures sanitize format lint clean setup configure
 .NOTPARALLEL:
 
 help:
@@ -12,6 +12,7 @@ help:
 	@echo "make test       build and run the tests"
 	@echo "make sanitize   the same with AddressSanitizer and UndefinedBehaviorSanitizer"
 	@echo "make bench      measure the pipeline and the cost of a diagram file"
+	@echo "make bench-pictures  compare the pictures with those of dot and ELK (installs both)"
 	@echo "make format     format the sources"
 	@echo "make lint       check their format and run clang-tidy"
 	@echo "make clean      remove build/"
@@ -47,6 +48,17 @@ bench: configure
 	@build/bench_pipeline
 	@build/bench_diagram_file $(ARGS)
 
+# ELK is installed anew when its lockfile has changed; npm writes the file this rule is named after.
+elk := bench/pictures/node_modules/.package-lock.json
+bench-pictures: configure $(elk)
+	@cmake --build --preset default --target bench_pictures
+	@build/bench_pictures $(ARGS)
+
+$(elk): bench/pictures/package-lock.json
+	@echo "vellum: installing ELK (elkjs) with npm into bench/pictures" >&2
+	@cd bench/pictures && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error >&2
+	@touch $@
+
 format: setup
 	@git ls-files '*.cpp' '*.hpp' | xargs clang-format -i
 
@@ -59,6 +71,7 @@ clean:
 # What a verb needs beyond the build; handed on to the set-up it asks for.
 test sanitize: packages := test
 format lint: packages := lint
+bench-pictures: packages := bench
 setup:
 	@tools/setup.sh $(packages)
 

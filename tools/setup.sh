@@ -3,7 +3,7 @@
 # the icon packages of icons/package-lock.json with npm. Without the icons everything works with drawn tiles, so a
 # failure there is a warning and is not tried again until `make init`.
 #
-#   tools/setup.sh [--retry] [test] [lint]     the words add the packages marked with them
+#   tools/setup.sh [--retry] [test] [lint] [bench]     the words add the packages marked with them
 set -euo pipefail
 cd "$(dirname "$0")/.."
 log=build/setup.log

@@ -31,9 +31,9 @@ public:
         const Element client = add(random_.one_in(2) ? "Customers" : "Web shop", {}, "generic::User");
         const Element cloud = builder_.cluster("AWS Cloud", {}, "aws::AwsCloud");
         monitor_ = add("Logs and metrics", cloud, "aws::CloudWatch");
-        std::vector<Element> ends{client};
-        for (int stage = 0; left_ > 0; ++stage) ends = add_stage(cloud, stage, ends);
-        if (random_.one_in(2)) connect(ends.back(), add("Partners", {}, "generic::Server"), flow_labels);
+        std::vector<std::vector<Element>> ends{{client}};  // of each stage
+        while (left_ > 0) ends.push_back(add_stage(cloud, static_cast<int>(ends.size()) - 1, earlier(ends)));
+        if (random_.one_in(2)) connect(ends.back().back(), add("Partners", {}, "generic::Server"), flow_labels);
         return std::move(builder_.graph);
     }
 
@@ -41,6 +41,12 @@ private:
     Element add(const std::string& label, std::optional<Element> parent, const char* kind) {
         --left_;
         return builder_.node(label, parent, kind);
+    }
+
+    /// What feeds the next stage: the one before, or any since the first, so that flows part.
+    std::vector<Element> earlier(const std::vector<std::vector<Element>>& ends) {
+        if (ends.size() < 3 || random_.one_in(2)) return ends.back();
+        return {random_.of(ends[1 + random_.below(ends.size() - 1)])};
     }
 
     template <std::size_t n>

@@ -73,7 +73,7 @@ Polyline read_spline(const std::string& pos) {
         else
             control.push_back(p);
     }
-    if (control.size() < 4) throw std::runtime_error("not a spline: " + pos);
+    if (control.size() < 4 || control.size() % 3 != 1) throw std::runtime_error("not a spline: " + pos);
     if (start) points.push_back(*start);
     points.push_back(control.front());
     for (std::size_t i = 0; i + 3 < control.size(); i += 3) {

@@ -35,25 +35,32 @@ const char* word(Direction direction) {
     return "RIGHT";
 }
 
-/// Gaps as this tool keeps them: between nodes of a layer and from layer to layer what its placement asks of Graphviz,
-/// 8 px between lines and between a line and a node's box.
-Json options(Direction direction) {
+/// Gaps as this tool keeps them: between nodes of a layer what its placement asks of Graphviz; 8 px between lines and
+/// between a line and a node's box. A label stands in a layer of its own, with the gap between layers before it and
+/// behind it: from node to node a labelled edge takes as much room as here. They are not inherited: every cluster is told.
+Json spacing() {
     const layout::PlaceOptions gaps;
-    const std::string lines = "8";
-    return {{"elk.algorithm", "layered"},
-            {"elk.direction", word(direction)},
-            {"elk.hierarchyHandling", "INCLUDE_CHILDREN"},
-            {"elk.edgeRouting", "ORTHOGONAL"},
-            {"elk.json.shapeCoords", "ROOT"},
-            {"elk.json.edgeCoords", "ROOT"},
-            {"elk.padding", "[top=0,left=0,bottom=0,right=0]"},
-            {"elk.spacing.nodeNode", fmt::format("{}", gaps.node_gap)},
-            {"elk.spacing.componentComponent", fmt::format("{}", gaps.node_gap)},
-            {"elk.layered.spacing.nodeNodeBetweenLayers", fmt::format("{}", gaps.rank_gap)},
+    const std::string node_gap = fmt::format("{}", gaps.node_gap), lines = "8";
+    const double layer_gap = gaps.rank_gap / 2 + theme::standard().metrics.label_clearance;
+    return {{"elk.spacing.nodeNode", node_gap},
+            {"elk.spacing.componentComponent", node_gap},
+            {"elk.layered.spacing.nodeNodeBetweenLayers", fmt::format("{}", layer_gap)},
             {"elk.spacing.edgeEdge", lines},
             {"elk.spacing.edgeNode", lines},
             {"elk.layered.spacing.edgeEdgeBetweenLayers", lines},
             {"elk.layered.spacing.edgeNodeBetweenLayers", lines}};
+}
+
+Json options(Direction direction) {
+    Json all = spacing();
+    all.update({{"elk.algorithm", "layered"},
+                {"elk.direction", word(direction)},
+                {"elk.hierarchyHandling", "INCLUDE_CHILDREN"},
+                {"elk.edgeRouting", "ORTHOGONAL"},
+                {"elk.json.shapeCoords", "ROOT"},
+                {"elk.json.edgeCoords", "ROOT"},
+                {"elk.padding", "[top=0,left=0,bottom=0,right=0]"}});
+    return all;
 }
 
 Json sized(const std::string& id, Size size) { return {{"id", id}, {"width", size.width}, {"height", size.height}}; }
@@ -84,11 +91,12 @@ private:
     Json ask(model::ClusterId id) const {
         const double padding = theme::standard().metrics.cluster_padding;
         Json cluster{{"id", cluster_id(id.value)}};
-        cluster["layoutOptions"] = {
-            {"elk.padding",
-             fmt::format("[top={},left={},bottom={},right={}]", heading_room(sample_, id), padding, padding, padding)},
-            {"elk.nodeSize.constraints", "MINIMUM_SIZE"},
-            {"elk.nodeSize.minimum", fmt::format("({},{})", least_width(sample_, id), heading_room(sample_, id))}};
+        cluster["layoutOptions"] = spacing();
+        cluster["layoutOptions"].update(
+            {{"elk.padding",
+              fmt::format("[top={},left={},bottom={},right={}]", heading_room(sample_, id), padding, padding, padding)},
+             {"elk.nodeSize.constraints", "MINIMUM_SIZE"},
+             {"elk.nodeSize.minimum", fmt::format("({},{})", least_width(sample_, id), heading_room(sample_, id))}});
         cluster["children"] = is_empty(sample_, id)
                                   ? Json::array({sized(cluster_id(id.value) + "-room", empty_cluster_room)})
                                   : children(sample_.graph[id].children);

@@ -27,11 +27,11 @@ void keep_named(std::vector<Sample>& samples, const std::vector<std::string>& na
     });
 }
 
-/// `DIR/NAME.TOOL.svg`
+/// `DIR/NAME.TOOL.png`
 void draw(const fs::path& folder, const Sample& sample, const std::string& tool, const layout::Layout& layout) {
-    const std::string name = sample.graph.name + "." + tool + ".svg";
+    const std::string name = sample.graph.name + "." + tool + ".png";
     const auto scene = scene::compose(sample.graph, layout, theme::standard());
-    std::ofstream(folder / name) << paint::svg(scene, paint::Scheme::light, {});
+    std::ofstream(folder / name) << paint::png(paint::rasterize(scene, 1, paint::Scheme::light), {}, 1);
 }
 
 Column judged(const std::vector<Sample>& samples, const std::string& tool, bool curved, const Layouts& layouts,
