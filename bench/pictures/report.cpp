@@ -1,6 +1,7 @@
 #include "pictures/report.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <functional>
 
 #include <fmt/format.h>
@@ -10,12 +11,11 @@ namespace {
 
 constexpr int width = 14;
 
-double aspect(const Figures& f) { return f.extent.width / std::max(f.extent.height, 1.0); }
-
 /// The figures of a tool over several diagrams, added up.
 struct Sums {
-    Figures all;
-    double area = 0;
+    int edges = 0;
+    int bends = 0;
+    quality::Measures all;
     std::vector<double> aspects;
     int gave_up = 0;
 };
@@ -28,30 +28,30 @@ Sums sums(const Column& column, const Chosen& chosen, const Chosen& complete) {
         if (!chosen(i)) continue;
         sums.gave_up += column.figures[i] ? 0 : 1;
         if (!complete(i)) continue;
-        const Figures& f = *column.figures[i];
-        sums.all.edges += f.edges;
-        sums.all.crossings += f.crossings;
-        sums.all.bends += f.bends;
-        sums.all.length += f.length;
-        sums.all.through_nodes += f.through_nodes;
-        sums.all.labels += f.labels;
-        sums.all.labels_hidden += f.labels_hidden;
-        sums.all.labels_away += f.labels_away;
-        sums.area += f.area();
-        sums.aspects.push_back(aspect(f));
+        const quality::Measures& m = *column.figures[i];
+        sums.edges += static_cast<int>(m.bends.size());
+        sums.bends += quality::all_bends(m);
+        sums.all.crossings += m.crossings;
+        sums.all.length += m.length;
+        sums.all.area += m.area;
+        sums.all.edges_through_nodes += m.edges_through_nodes;
+        sums.all.labels += m.labels;
+        sums.all.overlapped_labels += m.overlapped_labels;
+        sums.all.stray_labels += m.stray_labels;
+        sums.aspects.push_back(m.aspect);
     }
     std::sort(sums.aspects.begin(), sums.aspects.end());
     return sums;
 }
 
-double bends_per_edge(const Sums& s) { return s.all.edges == 0 ? 0 : s.all.bends / static_cast<double>(s.all.edges); }
+double bends_per_edge(const Sums& s) { return s.edges == 0 ? 0 : s.bends / static_cast<double>(s.edges); }
 
 class Table {
 public:
     explicit Table(const std::vector<Column>& columns) : columns_(columns) {}
 
     void print(const std::string& title, std::size_t diagrams, const std::vector<Sums>& all) const {
-        fmt::print("\n{:<34}", fmt::format("{}, {} diagrams, {} edges", title, diagrams, all.front().all.edges));
+        fmt::print("\n{:<34}", fmt::format("{}, {} diagrams, {} edges", title, diagrams, all.front().edges));
         for (const Column& column : columns_) fmt::print("{:>{}}", column.tool, width);
         fmt::print("\n");
         row("edge crossings", all, [](const Sums& s) { return fmt::format("{}", s.all.crossings); });
@@ -60,7 +60,7 @@ public:
             fmt::print("{:>{}}", columns_[i].curved ? "-" : fmt::format("{:.2f}", bends_per_edge(all[i])), width);
         fmt::print("\n");
         row("edge length, 1000 px", all, [](const Sums& s) { return fmt::format("{:.1f}", s.all.length / 1e3); });
-        row("area, 1000000 px²", all, [](const Sums& s) { return fmt::format("{:.2f}", s.area / 1e6); });
+        row("area, 1000000 px²", all, [](const Sums& s) { return fmt::format("{:.2f}", s.all.area / 1e6); });
         row("aspect ratio, median", all, [](const Sums& s) {
             return s.aspects.empty() ? "-" : fmt::format("{:.2f}", s.aspects[s.aspects.size() / 2]);
         });
@@ -68,10 +68,10 @@ public:
             [](const Sums& s) { return s.aspects.empty() ? "-" : fmt::format("{:.2f}", s.aspects.front()); });
         row("aspect ratio, to", all,
             [](const Sums& s) { return s.aspects.empty() ? "-" : fmt::format("{:.2f}", s.aspects.back()); });
-        row("edges through nodes", all, [](const Sums& s) { return fmt::format("{}", s.all.through_nodes); });
+        row("edges through nodes", all, [](const Sums& s) { return fmt::format("{}", s.all.edges_through_nodes); });
         row(fmt::format("label overlaps, of {}", all.front().all.labels), all,
-            [](const Sums& s) { return fmt::format("{}", s.all.labels_hidden); });
-        row("labels away from their edge", all, [](const Sums& s) { return fmt::format("{}", s.all.labels_away); });
+            [](const Sums& s) { return fmt::format("{}", s.all.overlapped_labels); });
+        row("labels away from their edge", all, [](const Sums& s) { return fmt::format("{}", s.all.stray_labels); });
         if (std::any_of(all.begin(), all.end(), [](const Sums& s) { return s.gave_up > 0; }))
             row("gave up (left out for all)", all, [](const Sums& s) { return fmt::format("{}", s.gave_up); });
     }
@@ -98,13 +98,13 @@ void print_targets(const std::vector<Column>& columns, const std::vector<Sums>& 
     fmt::print("\ntargets\n");
     print_target("crossings by ELK's", ratio(ours.all.crossings, elk.all.crossings), 1);
     print_target("bends by ELK's", ratio(bends_per_edge(ours), bends_per_edge(elk)), 1.15);
-    print_target("area by ELK's", ratio(ours.area, elk.area), 0.8);
-    print_target("edges through nodes", ours.all.through_nodes, 0);
-    print_target("label overlaps", ours.all.labels_hidden, 0);
-    print_target("labels away from their edge", ours.all.labels_away, 0);
+    print_target("area by ELK's", ratio(ours.all.area, elk.all.area), 0.8);
+    print_target("edges through nodes", ours.all.edges_through_nodes, 0);
+    print_target("label overlaps", ours.all.overlapped_labels, 0);
+    print_target("labels away from their edge", ours.all.stray_labels, 0);
     for (std::size_t i = 1; i < all.size(); ++i) {
-        const Figures& f = all[i].all;
-        const bool flawless = f.through_nodes + f.labels_hidden + f.labels_away == 0;
+        const quality::Measures& m = all[i].all;
+        const bool flawless = m.edges_through_nodes + m.overlapped_labels + m.stray_labels == 0;
         fmt::print("  {:<32}{:>{}}\n", fmt::format("{} keeps those three", columns[i].tool), flawless ? "too" : "not",
                    width);
     }
@@ -122,11 +122,12 @@ void print_diagrams(const std::vector<Sample>& samples, const std::vector<Column
                 fmt::print("  {:<44}{:>10}\n", column.tool, "gave up");
                 continue;
             }
-            const Figures& f = *column.figures[i];
-            fmt::print("  {:<44}{:>10}{:>7}{:>8.0f}{:>11}{:>8.2f}{:>9}{:>9}{:>7}\n", column.tool, f.crossings,
-                       column.curved ? "-" : fmt::format("{}", f.bends), f.length,
-                       fmt::format("{:.0f}×{:.0f}", f.extent.width, f.extent.height), aspect(f), f.through_nodes,
-                       f.labels_hidden, f.labels_away);
+            const quality::Measures& m = *column.figures[i];
+            const double height = std::sqrt(m.area / std::max(m.aspect, 1e-9));
+            fmt::print("  {:<44}{:>10}{:>7}{:>8.0f}{:>11}{:>8.2f}{:>9}{:>9}{:>7}\n", column.tool, m.crossings,
+                       column.curved ? "-" : fmt::format("{}", quality::all_bends(m)), m.length,
+                       fmt::format("{:.0f}×{:.0f}", height * m.aspect, height), m.aspect, m.edges_through_nodes,
+                       m.overlapped_labels, m.stray_labels);
         }
     }
 }

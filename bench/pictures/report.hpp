@@ -10,7 +10,7 @@ namespace vellum::bench {
 struct Column {
     std::string tool;
     bool curved = false;  ///< bends mean nothing
-    std::vector<std::optional<Figures>> figures;
+    std::vector<std::optional<quality::Measures>> figures;
 };
 
 /// A line for each sample and tool.

@@ -65,20 +65,47 @@ bool hits_box(const Inspection& in, const Rect& label) {
     return hit;
 }
 
-bool hits_edge(const Inspection& in, std::size_t index, const Rect& label) {
+/// A label, or the number of a step.
+struct Mark {
+    std::size_t edge;
+    Rect box;
+    std::optional<Rect> beside;  ///< the other one of its edge
+};
+
+std::vector<Mark> marks_of(const Picture& picture) {
+    std::vector<Mark> out;
+    for (std::size_t i = 0; i < picture.edges.size(); ++i) {
+        const auto& edge = picture.edges[i];
+        if (edge.label) out.push_back({i, *edge.label, edge.callout});
+        if (edge.callout) out.push_back({i, *edge.callout, edge.label});
+    }
+    return out;
+}
+
+bool hits_mark(const std::vector<Mark>& marks, const Mark& mark) {
+    return std::any_of(marks.begin(), marks.end(), [&](const Mark& other) {
+        return &other != &mark && mark.box.inflated(-slack).overlaps(other.box);
+    });
+}
+
+bool hits_line(const Inspection& in, const Mark& mark) {
     for (std::size_t other = 0; other < in.lines.size(); ++other) {
-        if (other == index) continue;
-        const auto& edge = in.picture.edges[other];
-        if (edge.label && label.inflated(-slack).overlaps(*edge.label)) return true;
-        if (!are_mates(in.picture.edges[index], edge) && passes(in.lines[other], label)) return true;
+        const bool foreign = !are_mates(in.picture.edges[mark.edge], in.picture.edges[other]);
+        if (foreign && passes(in.lines[other], mark.box)) return true;
     }
     return false;
 }
 
-bool is_stray(const Inspection& in, std::size_t index, const Rect& label) {
-    const auto& segments = in.lines[index].segments;
+bool is_far(const Inspection& in, std::size_t edge, const Rect& box) {
+    const auto& segments = in.lines[edge].segments;
     return std::none_of(segments.begin(), segments.end(),
-                        [&](const Segment& segment) { return distance(segment, label) <= label_reach; });
+                        [&](const Segment& segment) { return distance(segment, box) <= label_reach; });
+}
+
+bool is_stray(const Inspection& in, const Mark& mark) {
+    if (!is_far(in, mark.edge, mark.box)) return false;
+    return !mark.beside || !mark.beside->inflated(label_reach).overlaps(mark.box) ||
+           is_far(in, mark.edge, *mark.beside);
 }
 
 }  // namespace
@@ -93,10 +120,12 @@ Measures measure(const Picture& picture) {
         out.bends.push_back(bends_of(in.lines[i]));
         for (const auto& segment : in.lines[i].segments) out.length += segment.length();
         out.edges_through_nodes += passes_node(in, in.lines[i]) ? 1 : 0;
-        const auto& label = picture.edges[i].label;
-        if (!label) continue;
-        out.overlapped_labels += hits_box(in, *label) || hits_edge(in, i, *label) ? 1 : 0;
-        out.stray_labels += is_stray(in, i, *label) ? 1 : 0;
+    }
+    const auto marks = marks_of(picture);
+    out.labels = static_cast<int>(marks.size());
+    for (const Mark& mark : marks) {
+        out.overlapped_labels += hits_box(in, mark.box) || hits_mark(marks, mark) || hits_line(in, mark) ? 1 : 0;
+        out.stray_labels += is_stray(in, mark) ? 1 : 0;
     }
     return out;
 }

@@ -7,7 +7,8 @@
 
 namespace vellum::quality {
 
-/// A label further from its edge than this is taken for that of another, px.
+/// A label further from its edge than this is taken for that of another, px. A label beside the number of its edge's
+/// step is as near as the number, and the other way round.
 inline constexpr double label_reach = 8;
 
 struct Measures {
@@ -17,8 +18,9 @@ struct Measures {
     double area = 0;              ///< of the picture, px²
     double aspect = 0;            ///< width by height
     int edges_through_nodes = 0;  ///< edges that pass an icon or text, each once
-    int overlapped_labels = 0;  ///< labels that a node, a heading, a border, another label or another edge's line hits
-    int stray_labels = 0;       ///< labels further than `label_reach` from the line of their edge
+    int labels = 0;               ///< labels and numbers of edges
+    int overlapped_labels = 0;    ///< those that a node, a heading, a border, another label or another edge's line hits
+    int stray_labels = 0;         ///< those further than `label_reach` from the line of their edge
 };
 
 Measures measure(const Picture& picture);
