@@ -46,6 +46,7 @@ sanitize: setup
 bench: configure
 	@cmake --build --preset default --target bench
 	@build/bench_pipeline
+	@build/bench_scale
 	@build/bench_diagram_file $(ARGS)
 
 # ELK is installed anew when its lockfile has changed; npm writes the file this rule is named after.

@@ -13,6 +13,7 @@ namespace vellum::layout {
 namespace {
 
 constexpr std::size_t largest_searched = 60;  // nodes; beyond, one candidate has to do
+constexpr std::size_t most_in_a_row = 150;    // nodes; beyond, rows of clusters are much too long
 
 Boxes boxes_of(const model::Graph& graph, const Measures& measures, const Placement& placement,
                const theme::Theme& theme) {
@@ -70,7 +71,9 @@ public:
         : graph_(graph), measures_(measures), theme_(theme) {}
 
     Candidate run() {
-        try_options(PlaceOptions{});
+        PlaceOptions first;
+        first.clusters_in_a_row = graph_.nodes.size() <= most_in_a_row;
+        try_options(first);
         if (graph_.nodes.size() > largest_searched) return std::move(best_);
         if (best_.options.clusters_in_a_row && graph_.clusters.size() > 1) {
             PlaceOptions options = best_.options;

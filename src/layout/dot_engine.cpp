@@ -1,6 +1,8 @@
 #include "layout/dot_engine.hpp"
 
+#include <algorithm>
 #include <cstdio>
+#include <functional>
 #include <memory>
 
 #include <fmt/format.h>
@@ -10,6 +12,7 @@
 #include "layout/counted_ids.hpp"
 #include "layout/crowded_ranks.hpp"
 #include "layout/dot_passages.hpp"
+#include "layout/dot_ranks.hpp"
 #include "model/diagnostic.hpp"
 
 extern "C" {
@@ -93,27 +96,44 @@ public:
     }
 
     Output run() {
+        Output output;
+        lay_out([&] {
+            output = read();
+            mend_ranks();
+        });
+        return output;
+    }
+
+    /// Only the first of dot's phases: by box, its rank.
+    std::vector<int> ranks() {
+        set(graph_.get(), "phase", "1");
+        std::vector<int> out;
+        lay_out([&] {
+            const int step = std::ranges::any_of(input_.lines, [](const Line& l) { return l.label.width > 0; }) ? 2 : 1;
+            for (Agnode_t* node : nodes_) out.push_back(ND_rank(node) / step);  // labels stand in ranks between
+        });
+        return out;
+    }
+
+private:
+    void lay_out(const std::function<void()>& read_result) {
         complaints().clear();
         agseterr(AGERR);
         agseterrf(remember_complaint);
         const int failed = gvLayout(context(), graph_.get(), "dot");
-        Output output;
-        if (failed == 0) {
-            output = read();
-            mend_ranks();
-        }
+        if (failed == 0) read_result();
         gvFreeLayout(context(), graph_.get());
         if (failed != 0) throw model::SystemError("the layout engine failed: " + complaints());
-        return output;
     }
 
-private:
     void declare_graph() {
         Agraph_t* g = graph_.get();
         set(g, "rankdir", rankdir(input_.direction));
         set(g, "ranksep", inches(input_.rank_gap));
         set(g, "nodesep", inches(input_.node_gap));
         set(g, "newrank", "true");  // without it dot 2.42 fails on clustered graphs ("trouble in init_rank", crashes)
+        // Of a large graph only the order counts: alignment finds the best coordinates, and many times faster.
+        if (is_large(input_)) set(g, "nslimit", "0");
         // No lines are drawn: dot 2.42 crashes now and then while drawing them, and they are routed here anyway.
         set(g, "splines", "none");
         agattr(g, AGNODE, text("shape"), text("box"));
@@ -221,6 +241,10 @@ private:
 }  // namespace
 
 Output place(const Input& input) {
+    if (is_large(input)) {
+        const RankedInput ranked = with_ranks(input, Run(input).ranks());
+        return without_holders(Run(ranked.input).run(), input, ranked);
+    }
     Output output = Run(input).run();
     const auto grown = with_forgotten_gaps(input, output);
     return grown ? without_gaps(Run(*grown).run(), input, *grown) : output;

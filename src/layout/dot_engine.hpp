@@ -41,7 +41,7 @@ struct Line {
     Size label;      ///< room to keep for the label; empty: none
     int weight = 1;  ///< straightness and shortness; 0: only an ordering constraint
     int minimum_ranks = 1;
-    bool constrains = true;  ///< false: takes no part in ranking
+    bool constrains = true;               ///< false: takes no part in ranking
     std::optional<std::uint32_t> bundle;  ///< lines of one bundle may share their way
 };
 

@@ -34,6 +34,10 @@ OverlayFaults find_faults(const model::Graph& graph, const Measures& measures, c
 Placement place(const model::Graph& graph, const Measures& measures, const theme::Theme& theme,
                 const PlaceOptions& options, const OverlayHints& hints);
 
+/// What one placement asks of the layout engine.
+dot::Input engine_input(const model::Graph& graph, const Measures& measures, const theme::Theme& theme,
+                        const PlaceOptions& options, const OverlayHints& hints);
+
 /// Sets of boxes that should stand level: the members of an overlay where no line leads from one to another.
 std::vector<std::vector<std::size_t>> level_members(const model::Graph& graph, const std::vector<dot::Line>& lines);
 

@@ -341,6 +341,11 @@ bool is_main_flow(Relation relation) {
     return true;
 }
 
+dot::Input engine_input(const model::Graph& graph, const Measures& measures, const theme::Theme& theme,
+                        const PlaceOptions& options, const OverlayHints& hints) {
+    return Translation(graph, measures, theme, options, hints).input();
+}
+
 Placement place(const model::Graph& graph, const Measures& measures, const theme::Theme& theme,
                 const PlaceOptions& options, const OverlayHints& hints) {
     const Translation translation(graph, measures, theme, options, hints);
