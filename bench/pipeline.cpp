@@ -119,10 +119,10 @@ void print_programs() {
     bench::print_row("list (start alone)", bench::repeat(runs, [] {
                          return bench::cpu_ms_of({VELLUM_BINARY_DIR "/diagrams", "list"});
                      }));
-    bench::print_row("render SVG, one process", render_measured({"-f", "svg", "-j", "1"}), 20);
-    bench::print_row("render PNG and SVG, one process", render_measured({"-f", "png,svg", "-j", "1"}), 150);
+    bench::print_row("render SVG, one process", render_measured({"-f", "svg", "-j", "0"}), 20);
+    bench::print_row("render PNG and SVG, one process", render_measured({"-f", "png,svg", "-j", "0"}), 150);
     bench::print_row("render PNG and SVG, as it comes", render_measured({"-f", "png,svg"}));
-    bench::print_row("render SVG, every diagram there is", render({"-f", "svg", "-j", "1"}));
+    bench::print_row("render SVG, every diagram there is", render({"-f", "svg", "-j", "0"}));
 }
 
 }  // namespace

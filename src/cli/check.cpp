@@ -10,6 +10,7 @@
 #include "cli/set_files.hpp"
 #include "cli/shell.hpp"
 #include "cli/verb.hpp"
+#include "cli/worker_options.hpp"
 
 namespace vellum::cli {
 namespace {
@@ -17,6 +18,7 @@ namespace {
 struct Options {
     OutputOptions output;
     bool rerender = false;
+    WorkerOptions workers;
     bool json = false;
 };
 
@@ -24,7 +26,10 @@ struct Options {
 class Check {
 public:
     Check(const Options& options, Console& console)
-        : options_(options), output_(understand(options.output)), console_(console) {}
+        : options_(options),
+          output_(understand(options.output)),
+          workers_(understand(options.workers)),
+          console_(console) {}
 
     const Output& output() const { return output_; }
     const std::vector<CheckFinding>& findings() const { return findings_; }
@@ -59,7 +64,8 @@ public:
     }
 
     void draw_again() {
-        for (const auto& file : find_different(current_, output_, console_)) add(publish::State::different, file);
+        for (const auto& file : find_different(current_, output_, workers_, console_))
+            add(publish::State::different, file);
     }
 
 private:
@@ -72,6 +78,7 @@ private:
 
     const Options& options_;
     const Output output_;
+    const Workers workers_;
     Console& console_;
     std::vector<CheckFinding> findings_;
     std::vector<publish::Order> current_;
@@ -109,6 +116,7 @@ void add_check(CLI::App& app, Action& action) {
         add_verb(app, action, "check", "Is every file what the definitions say? Exit code 1 if not", options, run);
     add_output_options(*verb, options->output);
     verb->add_flag("--rerender", options->rerender, "draw what is current once more and compare");
+    add_worker_options(*verb, options->workers);
     verb->add_flag("--json", options->json, "print the findings as JSON");
 }
 

@@ -57,11 +57,11 @@ void Console::error(ExitCode code, std::string_view message) {
     say(error_color, "error:", message);
 }
 
-void Console::errors(const model::InvalidDiagram& invalid) {
+void Console::errors(const model::InvalidDiagram& invalid, ExitCode code) {
     for (const auto& diagnostic : invalid.diagnostics) {
         const auto text = model::to_string(diagnostic);
         if (diagnostic.severity == model::Severity::warning) warning(text);
-        if (diagnostic.severity == model::Severity::error) error(ExitCode::users_mistake, text);
+        if (diagnostic.severity == model::Severity::error) error(code, text);
     }
 }
 

@@ -23,7 +23,7 @@ public:
     void finding(model::Severity severity, std::string_view text);
     /// `vellum: error: …`; the run will end with this code or a worse one.
     void error(ExitCode code, std::string_view message);
-    void errors(const model::InvalidDiagram& invalid);
+    void errors(const model::InvalidDiagram& invalid, ExitCode code = ExitCode::users_mistake);
     void warning(std::string_view message);
     void note(std::string_view message);
     /// Shown on a terminal until the next output of any kind.

@@ -74,7 +74,7 @@ private:
 };
 
 /// Draws and writes; what goes wrong is shown. True when the file was written.
-bool write(const Pages& pages, const Output& output, unsigned workers, Console& console) {
+bool write(const Pages& pages, const Output& output, const Workers& workers, Console& console) {
     prepare_folder(output.folder);
     note_missing_icons(console);
     Document document(pages, output);

@@ -7,6 +7,7 @@
 #include "cli/console.hpp"
 #include "cli/output_options.hpp"
 #include "cli/set_files.hpp"
+#include "cli/workers.hpp"
 #include "model/graph.hpp"
 
 namespace vellum::cli {
@@ -15,7 +16,7 @@ namespace vellum::cli {
 struct DocumentOrder {
     const std::vector<model::Graph>& chosen;  ///< its pages when --one-file asks for it
     bool force = false;                       ///< current or not
-    unsigned workers = 1;                     ///< with one, it is drawn in this process; with more, in another one
+    Workers workers;                          ///< one of them draws it
 };
 
 /// Writes the document when it ought to be there and is not current: with --one-file of the diagrams chosen, otherwise

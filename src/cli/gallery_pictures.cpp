@@ -19,7 +19,8 @@ Reports draw(const model::Graph& graph) try {
 }  // namespace
 
 std::optional<std::vector<std::string>> gallery_pictures(const std::vector<publish::Shown>& diagrams,
-                                                         const Output& output, unsigned workers, Console& console) {
+                                                         const Output& output, const Workers& workers,
+                                                         Console& console) {
     std::vector<std::string> pictures(diagrams.size());
     std::vector<std::size_t> missing;
     for (std::size_t i = 0; i < diagrams.size(); ++i) {

@@ -7,6 +7,7 @@
 
 #include "cli/console.hpp"
 #include "cli/output_options.hpp"
+#include "cli/workers.hpp"
 #include "publish/page.hpp"
 
 namespace vellum::cli {
@@ -15,6 +16,7 @@ namespace vellum::cli {
 /// of them could not be drawn, which is an error on the console then. Throws model::SystemError when a file cannot be
 /// read.
 std::optional<std::vector<std::string>> gallery_pictures(const std::vector<publish::Shown>& diagrams,
-                                                         const Output& output, unsigned workers, Console& console);
+                                                         const Output& output, const Workers& workers,
+                                                         Console& console);
 
 }  // namespace vellum::cli

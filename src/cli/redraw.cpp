@@ -3,7 +3,6 @@
 #include <fmt/format.h>
 
 #include <cstdio>
-#include <thread>
 
 #include "cli/reports.hpp"
 #include "cli/workers.hpp"
@@ -37,12 +36,12 @@ Reports draw_and_compare(const Order& order, const Output& output) try {
 }  // namespace
 
 std::vector<publish::Expected> find_different(const std::vector<Order>& current, const Output& output,
-                                              Console& console) {
+                                              const Workers& workers, Console& console) {
     std::vector<Reports> results(current.size());
     std::fflush(stdout);
     run_jobs({current.size(), [&](std::size_t i) { return draw_and_compare(current[i], output); },
               [&](std::size_t i, Reports reports) { results[i] = std::move(reports); }},
-             std::thread::hardware_concurrency());
+             workers);
     std::vector<publish::Expected> different;
     std::size_t unknown = 0;
     for (std::size_t i = 0; i < current.size(); ++i) {

@@ -5,6 +5,7 @@
 
 #include "cli/console.hpp"
 #include "cli/output_options.hpp"
+#include "cli/workers.hpp"
 #include "publish/render.hpp"
 
 namespace vellum::cli {
@@ -12,6 +13,6 @@ namespace vellum::cli {
 /// Draws these files into memory, each diagram in a worker process, and returns those that come out different
 /// (publish/redraw.hpp). Errors and files that cannot be compared are said on the console.
 std::vector<publish::Expected> find_different(const std::vector<publish::Order>& current, const Output& output,
-                                              Console& console);
+                                              const Workers& workers, Console& console);
 
 }  // namespace vellum::cli

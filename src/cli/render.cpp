@@ -4,7 +4,6 @@
 
 #include <cstdio>
 #include <set>
-#include <thread>
 
 #include "cli/document.hpp"
 #include "cli/expected_files.hpp"
@@ -15,7 +14,7 @@
 #include "cli/selection.hpp"
 #include "cli/set_files.hpp"
 #include "cli/verb.hpp"
-#include "cli/workers.hpp"
+#include "cli/worker_options.hpp"
 #include "publish/file.hpp"
 #include "theme/theme.hpp"
 
@@ -24,7 +23,7 @@ namespace {
 
 struct Options {
     OutputOptions output;
-    std::string workers;  ///< empty: one per core
+    WorkerOptions workers;
     bool force = false;
     bool prune = false;
 };
@@ -68,7 +67,7 @@ Reports carry_out(const Order& order, const Output& output) try {
 }
 
 /// Carries out all orders. Reports are shown in the order of the diagrams, however many workers there are.
-void carry_out(const std::vector<Order>& orders, const Output& output, unsigned workers, Console& console) {
+void carry_out(const std::vector<Order>& orders, const Output& output, const Workers& workers, Console& console) {
     std::vector<std::optional<Reports>> results(orders.size());
     std::size_t shown = 0, finished = 0;
     const auto progress = [&] { console.progress(fmt::format("{} of {} diagrams drawn", finished, orders.size())); };
@@ -96,8 +95,7 @@ ExitCode run(const Options& options, Console& console) {
     if (options.prune && !options.output.names.empty()) {
         throw UsageError("--prune removes the files of diagrams that are gone, so it goes without names of diagrams");
     }
-    const unsigned workers =
-        options.workers.empty() ? std::thread::hardware_concurrency() : positive_number("-j", options.workers);
+    const Workers workers = understand(options.workers);
     const auto graphs = build(choose(options.output.names, console), console);
     publish::remove_abandoned(output.folder);
     const auto removed = options.prune ? remove_left_over(output, console) : 0;
@@ -122,8 +120,7 @@ void add_render(CLI::App& app, Action& action) {
     auto options = std::make_shared<Options>();
     auto* verb = add_verb(app, action, "render", "Writes DIR/NAME.FORMAT, only what is not current", options, run);
     add_output_options(*verb, options->output);
-    verb->add_option("-j,--jobs", options->workers, "diagrams drawn at a time (default: one per core)")
-        ->option_text("N");
+    add_worker_options(*verb, options->workers);
     verb->add_flag("--force", options->force, "write every file, current or not");
     verb->add_flag("--prune", options->prune, "remove the files of diagrams that are gone; only files of ours");
 }

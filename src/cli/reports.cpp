@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <new>
+
 #include "model/diagnostic.hpp"
 
 namespace vellum::cli {
@@ -14,6 +16,8 @@ Reports reports_of(const std::exception_ptr& problem) try {
         reports.push_back({Report::Kind::users_mistake, model::to_string(diagnostic)});
     }
     return reports;
+} catch (const std::bad_alloc&) {
+    return {{Report::Kind::system_error, "it needs more memory than it may have (--memory gives it more)"}};
 } catch (const std::exception& failure) {
     return {{Report::Kind::system_error, failure.what()}};
 }

@@ -69,6 +69,8 @@ std::vector<model::Graph> build(const std::vector<Definition>& definitions, Cons
             auto built = dsl::build(definition);
             for (const auto& warning : built.warnings) console.warning(model::to_string(warning));
             graphs.push_back(std::move(built.graph));
+        } catch (const model::DefinitionThrew& thrown) {
+            console.errors(thrown, ExitCode::system);
         } catch (const model::InvalidDiagram& invalid) {
             console.errors(invalid);
         }

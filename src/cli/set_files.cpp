@@ -49,7 +49,7 @@ void note_left_as_it_is(Format format, const Output& output, Console& console) {
 }
 
 /// False when a picture for it could not be drawn.
-bool write(Format format, const std::vector<publish::Shown>& diagrams, const Output& output, unsigned workers,
+bool write(Format format, const std::vector<publish::Shown>& diagrams, const Output& output, const Workers& workers,
            Console& console) {
     prepare_folder(output.folder);
     std::vector<std::string> pictures;

@@ -7,6 +7,7 @@
 
 #include "cli/console.hpp"
 #include "cli/output_options.hpp"
+#include "cli/workers.hpp"
 
 namespace vellum::cli {
 
@@ -14,7 +15,7 @@ namespace vellum::cli {
 struct SetOrder {
     std::set<std::string> chosen;  ///< names of the diagrams that were rendered before
     bool force = false;            ///< current or not
-    unsigned workers = 1;          ///< processes that draw what is not drawn yet
+    Workers workers;               ///< draw what is not drawn yet
 };
 
 /// Writes those that are not current and returns how many. As these files speak of every diagram there is, they are left alone, and a note says so, unless each

@@ -2,9 +2,13 @@
 
 #include <fmt/format.h>
 #include <poll.h>
+#include <signal.h>
+#include <sys/prctl.h>
+#include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <deque>
@@ -29,6 +33,23 @@ bool write_all(int fd, std::string_view bytes) {
     return true;
 }
 
+using Clock = std::chrono::steady_clock;
+
+void limit_memory(std::size_t mebibytes) {
+#ifndef __SANITIZE_ADDRESS__
+    const rlimit limit{mebibytes << 20, mebibytes << 20};
+    ::setrlimit(RLIMIT_DATA, &limit);
+#else
+    static_cast<void>(mebibytes);
+#endif
+}
+
+/// Takes the process down with its parent: nobody is left to report to.
+void end_with_parent(pid_t parent) {
+    ::prctl(PR_SET_PDEATHSIG, SIGTERM);
+    if (::getppid() != parent) ::_exit(0);  // it had ended before
+}
+
 [[noreturn]] void work(const Jobs& jobs, const std::deque<std::size_t>& mine, int to_parent) {
     for (const std::size_t job : mine) {
         if (!write_all(to_parent, encode({job, jobs.run(job)}))) break;
@@ -39,12 +60,16 @@ bool write_all(int fd, std::string_view bytes) {
 /// A process at work on its share of the jobs, seen from the parent.
 class Worker {
 public:
-    Worker(const Jobs& jobs, std::deque<std::size_t> share) : share_(std::move(share)) {
+    Worker(const Jobs& jobs, const Limits& limits, std::deque<std::size_t> share)
+        : share_(std::move(share)), limits_(limits) {
         int ends[2];
         if (::pipe(ends) != 0) fail("make a pipe");
+        const pid_t parent = ::getpid();
         process_ = ::fork();
         if (process_ == 0) {
             ::close(ends[0]);
+            end_with_parent(parent);
+            limit_memory(limits_.memory);
             work(jobs, share_, ends[1]);
         }
         ::close(ends[1]);
@@ -54,6 +79,9 @@ public:
     Worker(Worker&& other) noexcept
         : share_(std::move(other.share_)),
           unread_(std::move(other.unread_)),
+          limits_(other.limits_),
+          started_(other.started_),
+          late_(other.late_),
           process_(std::exchange(other.process_, -1)),
           from_worker_(std::exchange(other.from_worker_, -1)) {}
     Worker& operator=(Worker&&) = delete;
@@ -73,9 +101,21 @@ public:
         unread_.append(bytes, static_cast<std::size_t>(got));
         while (auto message = decode(unread_)) {
             share_.pop_front();
+            started_ = Clock::now();
             jobs.done(message->job, std::move(message->reports));
         }
         return got > 0;
+    }
+
+    bool is_late() const { return late_; }
+
+    /// When the job it is at has to be done.
+    Clock::time_point deadline() const { return started_ + limits_.time; }
+
+    /// Ends it for being late; what it sent before can still be received.
+    void stop() {
+        late_ = true;
+        ::kill(process_, SIGKILL);
     }
 
     /// Waits for the end of the process and says how it came.
@@ -84,13 +124,26 @@ public:
         while (::waitpid(process_, &status, 0) < 0 && errno == EINTR) {
         }
         process_ = -1;
-        if (WIFSIGNALED(status)) return fmt::format("the drawing process was ended by signal {}", WTERMSIG(status));
+        if (late_) {
+            return fmt::format("not drawn within {} s (--timeout gives it more; a layout that never ends is a bug)",
+                               limits_.time.count());
+        }
+        if (WIFSIGNALED(status)) {
+            const int number = WTERMSIG(status);
+            return fmt::format(
+                "the drawing process was ended by signal {} ({}; its memory is limited to {} MiB, see "
+                "--memory)",
+                number, ::strsignal(number), limits_.memory);
+        }
         return fmt::format("the drawing process ended with exit code {}", WEXITSTATUS(status));
     }
 
 private:
     std::deque<std::size_t> share_;  ///< jobs not yet reported, in the worker's order
     std::string unread_;
+    Limits limits_;
+    Clock::time_point started_ = Clock::now();  ///< the first of the share
+    bool late_ = false;
     pid_t process_ = -1;
     int from_worker_ = -1;
 };
@@ -111,27 +164,44 @@ std::deque<std::size_t> share(std::size_t first, std::size_t workers, std::size_
     return jobs;
 }
 
+/// Ends the workers that are late and returns how long the others have at least, in ms for poll.
+int stop_late(std::vector<Worker>& workers) {
+    const auto now = Clock::now();
+    auto next = now + std::chrono::hours(1);
+    for (auto& worker : workers) {
+        if (worker.is_late()) continue;
+        if (worker.deadline() <= now) {
+            worker.stop();
+        } else {
+            next = std::min(next, worker.deadline());
+        }
+    }
+    return static_cast<int>(std::chrono::ceil<std::chrono::milliseconds>(next - now).count());
+}
+
 /// The workers that have something to read or have ended.
-std::vector<pollfd> wait_for(const std::vector<Worker>& workers) {
+std::vector<pollfd> wait_for(std::vector<Worker>& workers) {
     std::vector<pollfd> waiting;
     for (const auto& worker : workers) waiting.push_back({worker.from_worker(), POLLIN, 0});
-    while (::poll(waiting.data(), waiting.size(), -1) < 0) {
-        if (errno != EINTR) fail("wait for worker processes");
+    for (int ready = 0; ready == 0;) {
+        ready = ::poll(waiting.data(), waiting.size(), stop_late(workers));
+        if (ready < 0 && errno != EINTR) fail("wait for worker processes");
+        ready = std::max(ready, 0);
     }
     return waiting;
 }
 
 }  // namespace
 
-void run_jobs(const Jobs& jobs, unsigned workers) {
-    if (workers <= 1) {
+void run_jobs(const Jobs& jobs, const Workers& workers) {
+    if (workers.processes == 0) {
         for (std::size_t job = 0; job < jobs.count; ++job) jobs.done(job, jobs.run(job));
         return;
     }
-    const std::size_t processes = jobs.in_one_process ? 1 : workers;
+    const std::size_t processes = jobs.in_one_process ? 1 : workers.processes;
     std::vector<Worker> pool;
     for (std::size_t first = 0; first < std::min(processes, jobs.count); ++first) {
-        pool.emplace_back(jobs, share(first, processes, jobs.count));
+        pool.emplace_back(jobs, workers.limits, share(first, processes, jobs.count));
     }
     while (!pool.empty()) {
         const auto ready = wait_for(pool);
@@ -140,7 +210,7 @@ void run_jobs(const Jobs& jobs, unsigned workers) {
             if (ready[i].revents == 0 || pool[i].receive(jobs)) {
                 next.push_back(std::move(pool[i]));
             } else if (auto rest = bury(pool[i], jobs); !rest.empty()) {
-                next.emplace_back(jobs, std::move(rest));
+                next.emplace_back(jobs, workers.limits, std::move(rest));
             }
         }
         pool = std::move(next);

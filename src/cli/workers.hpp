@@ -4,6 +4,7 @@
 /// process down must cost one error message and leave the other jobs alone.
 #pragma once
 
+#include <chrono>
 #include <cstddef>
 #include <functional>
 #include <string>
@@ -19,6 +20,13 @@ struct Report {
 };
 using Reports = std::vector<Report>;
 
+/// What one job may take before its worker is ended and the job is an error. Both are generous by default: they are there
+/// for what would never end, not for what is slow.
+struct Limits {
+    std::chrono::seconds time{60};  ///< from its start, by the clock on the wall
+    std::size_t memory = 4096;  ///< MiB of a worker's data; not obeyed under AddressSanitizer, which needs terabytes
+};
+
 struct Jobs {
     std::size_t count = 0;
     /// Does job `i`, in a worker process; must not throw.
@@ -30,9 +38,15 @@ struct Jobs {
     bool in_one_process = false;
 };
 
-/// Runs all jobs in at most `workers` processes forked from this one; with one, in this process. A worker that dies
-/// becomes a system error of the job it was at, and a new one goes on with the rest. The caller has flushed its output
+/// Who does the jobs.
+struct Workers {
+    unsigned processes = 1;  ///< at most; 0: this process itself, without limits, for debuggers
+    Limits limits = {};
+};
+
+/// Runs all jobs in processes forked from this one. A worker that dies or goes beyond a limit becomes a system error of the job it was at, and a new one goes on
+/// with the rest. Workers end with this process. The caller has flushed its output
 /// streams and has no other thread. Throws model::SystemError when no process or pipe can be made.
-void run_jobs(const Jobs& jobs, unsigned workers);
+void run_jobs(const Jobs& jobs, const Workers& workers);
 
 }  // namespace vellum::cli

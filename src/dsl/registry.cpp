@@ -25,7 +25,7 @@ std::vector<model::Diagnostic> run_body(const Definition& definition, Recorder& 
         auto found = recorder.take_findings();
         found.push_back({model::Severity::error, fmt::format("the code of diagram {} threw {}", definition.name, what),
                          "", definition.where});
-        throw model::InvalidDiagram(std::move(found));
+        throw model::DefinitionThrew(std::move(found));
     };
     try {
         Diagram diagram(recorder.number());

@@ -41,6 +41,12 @@ struct InvalidDiagram : std::runtime_error {
     std::vector<Diagnostic> diagnostics;
 };
 
+/// The code of a diagram threw. What was found up to there is among the diagnostics, but it may be any failure that ended
+/// the code, a missing file say: exit code 3.
+struct DefinitionThrew : InvalidDiagram {
+    using InvalidDiagram::InvalidDiagram;
+};
+
 /// The system's or our own failure (disk, permission, layout engine): exit code 3.
 struct SystemError : std::runtime_error {
     using std::runtime_error::runtime_error;

@@ -46,6 +46,36 @@ private:
     int fd_;
 };
 
+/// Where the file that is being written lies, for the signal that ends the process meanwhile. A process writes one file
+/// at a time.
+char unfinished[4096];
+
+void remove_unfinished_and_die(int signal) {
+    if (unfinished[0] != '\0') ::unlink(unfinished);
+    ::signal(signal, SIG_DFL);
+    ::raise(signal);
+}
+
+/// Ctrl-C and its like leave no temporary file. Signals that the caller ignores (nohup) or handles stay as they are.
+void clean_up_on_signals() {
+    for (const int signal : {SIGINT, SIGTERM, SIGHUP}) {
+        struct sigaction before {};
+        ::sigaction(signal, nullptr, &before);
+        if (before.sa_handler == SIG_DFL) ::signal(signal, remove_unfinished_and_die);
+    }
+}
+
+/// Notes the name before there is such a file: it carries the id of this process, so nobody else's has it.
+void note_unfinished(std::string_view path) {
+    static const bool prepared = (clean_up_on_signals(), true);
+    static_cast<void>(prepared);
+    unfinished[0] = '\0';
+    if (path.size() >= sizeof unfinished) return;
+    for (std::size_t i = path.size(); i-- > 1;) unfinished[i] = path[i];
+    unfinished[path.size()] = '\0';
+    if (!path.empty()) unfinished[0] = path[0];  // last, so that the signal never sees half a name
+}
+
 /// A new file in a folder under a name of its own; removed at the end unless it was given its final name.
 class TemporaryFile {
 public:
@@ -54,6 +84,7 @@ public:
     TemporaryFile& operator=(const TemporaryFile&) = delete;
     ~TemporaryFile() {
         if (!path_.empty()) ::unlink(path_.c_str());
+        note_unfinished("");
     }
 
     void fill(std::string_view bytes) {
@@ -82,6 +113,7 @@ private:
         for (int attempt = 0;; ++attempt) {
             path_ = destination_.parent_path() /
                     fmt::format("{}{}-{}{}", temporary_prefix, ::getpid(), attempt, temporary_suffix);
+            note_unfinished(path_.native());
             const int fd = ::open(path_.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
             if (fd >= 0) return fd;
             if (errno == EEXIST) continue;

@@ -17,6 +17,17 @@ namespace {
 constexpr int cannot_run = 126;
 constexpr unsigned nobody = 65534;
 
+constexpr int ending_signals[] = {SIGINT, SIGTERM, SIGHUP};
+
+/// Holds them back and returns the mask that was in force.
+sigset_t hold_signals() {
+    sigset_t held, before;
+    ::sigemptyset(&held);
+    for (const int signal : ending_signals) ::sigaddset(&held, signal);
+    ::sigprocmask(SIG_BLOCK, &held, &before);
+    return before;
+}
+
 void become_unprivileged() {
     if (::geteuid() != 0) return;
     if (::setgroups(0, nullptr) != 0 || ::setgid(nobody) != 0 || ::setuid(nobody) != 0) ::_exit(cannot_run);
@@ -77,20 +88,24 @@ Ended run(const std::string& program, const std::vector<std::string>& arguments,
         open_stream(err, circumstances.stderr_is_terminal) != 0) {
         throw std::runtime_error("no pipe");
     }
+    const sigset_t before = hold_signals();  // one that comes before the child has cleared what the tests do about it
     const pid_t process = ::fork();
     if (process == 0) {
+        for (const int signal : ending_signals) ::signal(signal, SIG_DFL);
         const auto& path = circumstances.stdout_path;
         ::dup2(path.empty() ? out[1] : ::open(path.c_str(), O_WRONLY), STDOUT_FILENO);
         ::dup2(err[1], STDERR_FILENO);
         for (const int end : {out[0], out[1], err[0], err[1]}) ::close(end);
         set_up(circumstances);
+        ::sigprocmask(SIG_SETMASK, &before, nullptr);
         execute(program, arguments);
     }
+    ::sigprocmask(SIG_SETMASK, &before, nullptr);
     ::close(out[1]);
     ::close(err[1]);
     if (circumstances.killed_after) {
         ::usleep(static_cast<useconds_t>(*circumstances.killed_after));
-        ::kill(process, SIGKILL);
+        ::kill(process, circumstances.killed_by);
     }
     Ended ended;
     drain(out[0], err[0], ended);
@@ -111,6 +126,8 @@ std::filesystem::path fresh_folder(const std::string& name) {
 std::string good_program() { return VELLUM_TEST_PROGRAMS "/good_diagrams"; }
 
 std::string mixed_program() { return VELLUM_TEST_PROGRAMS "/mixed_diagrams"; }
+
+std::string hostile_program() { return VELLUM_TEST_PROGRAMS "/hostile_diagrams"; }
 
 std::string tool() { return VELLUM_BINARY_DIR "/vellum"; }
 

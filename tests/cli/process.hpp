@@ -20,7 +20,8 @@ struct Ended {
 struct Circumstances {
     std::filesystem::path folder = {};      ///< working folder
     std::optional<long> largest_file = {};  ///< bytes; more fails as a full disk does
-    std::optional<long> killed_after = {};  ///< microseconds, by SIGKILL
+    std::optional<long> killed_after = {};  ///< microseconds
+    int killed_by = 9;                      ///< SIGKILL, or another signal
     bool stderr_is_terminal = false;
     bool unprivileged = false;                                          ///< as a user whom permissions bind
     std::vector<std::pair<std::string, std::string>> environment = {};  ///< added
@@ -37,6 +38,7 @@ std::filesystem::path fresh_folder(const std::string& name);
 /// The programs of tests/cli/diagrams, and the tool without diagrams.
 std::string good_program();
 std::string mixed_program();
+std::string hostile_program();
 std::string tool();
 
 }  // namespace vellum::test

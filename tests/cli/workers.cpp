@@ -9,20 +9,22 @@
 #include <map>
 
 #include "cli/messages.hpp"
+#include "cli/reports.hpp"
 #include "support/catch.hpp"
 
 using namespace vellum::cli;
 
 namespace {
 
-std::map<std::size_t, Reports> run(std::size_t count, unsigned workers, std::function<Reports(std::size_t)> job) {
+std::map<std::size_t, Reports> run(std::size_t count, unsigned workers, std::function<Reports(std::size_t)> job,
+                                   Limits limits = {}) {
     std::map<std::size_t, Reports> results;
     run_jobs({count, std::move(job),
               [&](std::size_t i, Reports reports) {
                   CHECK(results.count(i) == 0);
                   results[i] = std::move(reports);
               }},
-             workers);
+             {workers, limits});
     return results;
 }
 
@@ -41,7 +43,7 @@ Reports say(std::string text) { return {{Report::Kind::written, std::move(text)}
 
 TEST_CASE("every job is reported once, whatever the number of workers") {
     const auto count = GENERATE(as<std::size_t>(), 0, 1, 2, 7, 40);
-    const unsigned workers = GENERATE(1u, 2u, 3u, 64u);
+    const unsigned workers = GENERATE(0u, 1u, 2u, 3u, 64u);
     const auto results = run(count, workers, [](std::size_t i) { return say(std::to_string(i)); });
     REQUIRE(results.size() == count);
     for (const auto& [i, reports] : results) {
@@ -50,10 +52,10 @@ TEST_CASE("every job is reported once, whatever the number of workers") {
     }
 }
 
-TEST_CASE("with one worker the jobs run in this process, with more they do not") {
+TEST_CASE("without workers the jobs run in this process, with any they do not") {
     const auto here = [](std::size_t) { return say(std::to_string(::getpid())); };
-    CHECK(run(1, 1, here)[0].front().text == std::to_string(::getpid()));
-    CHECK(run(1, 2, here)[0].front().text != std::to_string(::getpid()));
+    CHECK(run(1, 0, here)[0].front().text == std::to_string(::getpid()));
+    CHECK(run(1, 1, here)[0].front().text != std::to_string(::getpid()));
 }
 
 TEST_CASE("a worker that dies costs the job it was at, and no other") {
@@ -73,23 +75,55 @@ TEST_CASE("a worker that dies costs the job it was at, and no other") {
     CHECK(results.at(8).front().text.find("exit code 7") != std::string::npos);
 }
 
+TEST_CASE("a job that never ends is stopped at its limit, and no other is") {
+    const unsigned workers = GENERATE(1u, 2u);
+    const auto results = run(5, workers,
+                             [](std::size_t i) {
+                                 for (volatile bool forever = i == 2; forever;) ::usleep(1000);
+                                 return say("fine");
+                             },
+                             {std::chrono::seconds(1)});
+    REQUIRE(results.size() == 5);
+    for (const auto& [i, reports] : results) {
+        CHECK(reports.front().kind == (i == 2 ? Report::Kind::system_error : Report::Kind::written));
+    }
+    CHECK(results.at(2).front().text.find("within 1 s") != std::string::npos);
+}
+
+#ifndef __SANITIZE_ADDRESS__
+TEST_CASE("a job that takes more memory than it may cannot have it") {
+    const auto results = run(2, 1,
+                             [](std::size_t i) {
+                                 try {
+                                     const std::vector<char> hoard(i == 0 ? std::size_t(100) << 20 : 1, 'x');
+                                     return say(std::to_string(hoard.size()));
+                                 } catch (...) {
+                                     return reports_of(std::current_exception());
+                                 }
+                             },
+                             {std::chrono::seconds(60), 64});
+    CHECK(results.at(0).front().kind == Report::Kind::system_error);
+    CHECK(results.at(1).front().text == "1");
+}
+#endif
+
 TEST_CASE("jobs that build on one another run in one process, and a death in it costs the job it was at") {
-    const unsigned workers = GENERATE(1u, 2u, 5u);
+    const unsigned workers = GENERATE(0u, 1u, 2u, 5u);
     std::vector<std::size_t> remembered;
     std::map<std::size_t, std::string> results;
     Jobs jobs{5,
               [&](std::size_t i) {
-                  if (i == 2 && workers > 1) die(SIGABRT);
+                  if (i == 2 && workers > 0) die(SIGABRT);
                   remembered.push_back(i);
                   return say(fmt::format("{}", fmt::join(remembered, " ")));
               },
               [&](std::size_t i, const Reports& reports) { results[i] = reports.at(0).text; }};
     jobs.in_one_process = true;
-    run_jobs(jobs, workers);
+    run_jobs(jobs, {workers});
     REQUIRE(results.size() == 5);
     CHECK(results[1] == "0 1");
-    CHECK(results[4] == (workers == 1 ? "0 1 2 3 4" : "3 4"));
-    if (workers > 1) CHECK(results[2].find("signal 6") != std::string::npos);
+    CHECK(results[4] == (workers == 0 ? "0 1 2 3 4" : "3 4"));
+    if (workers > 0) CHECK(results[2].find("signal 6") != std::string::npos);
 }
 
 TEST_CASE("long reports come through whole") {
