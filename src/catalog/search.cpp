@@ -39,12 +39,13 @@ struct Text {
 
 std::string_view type_name(std::string_view key) { return key.substr(key.find("::") + 2); }
 
-std::vector<Text> texts_of(const Kind& kind) {
+/// `with_key`: the query may name a namespace. Without, `log` would be the beginning of all that is in `logo`.
+std::vector<Text> texts_of(const Kind& kind, bool with_key) {
     std::vector<Text> texts{{type_name(kind.key), by_name},
                             {kind.label, by_name},
-                            {kind.key, by_name},
                             {kind.name, by_full_name},
                             {kind.category, by_category}};
+    if (with_key) texts.emplace_back(kind.key, by_name);
     for (int rank = 0; const auto alias : kind.aliases) texts.emplace_back(alias, by_alias - std::min(rank++, 15));
     return texts;
 }
@@ -130,7 +131,7 @@ std::vector<Match> search(std::string_view words) {
     const auto singular = without_plurals(query);
     std::vector<Match> matches;
     for (const auto& kind : kinds()) {
-        const auto texts = texts_of(kind);
+        const auto texts = texts_of(kind, words.find(':') != std::string_view::npos);
         const int points = std::max(score(query, texts), score(singular, texts) - plural);
         if (points > 0) matches.push_back({&kind, std::max(1, points - (is_variant(kind) ? variant : 0))});
     }
