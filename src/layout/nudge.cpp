@@ -16,9 +16,6 @@ constexpr double same = 0.5;
 constexpr double wide_channel = 260;  // beyond this, the middle of a channel means nothing
 constexpr double near = 200;          // segments farther apart never need a constraint
 constexpr double unbounded = 1e6;
-constexpr double bearable = 1;       // px that a distance may be missed by
-constexpr double concession = 0.75;  // what remains of a distance that cannot be kept
-constexpr int most_concessions = 6;
 constexpr double trunk_width = 24;  // px: lines of a bundle this near to each other are one
 constexpr int rounds = 1;           // of nudging before the jogs it makes are taken out
 
@@ -44,12 +41,8 @@ public:
         collect();
         if (pieces_.empty()) return;
         tie_bundles();
-        auto separations = wished_separations();
-        auto values = separate(variables_, separations);
-        for (int round = 0; round < most_concessions && concede(values, separations); ++round) {
-            values = separate(variables_, separations);
-        }
-        apply(values);
+        // Where there is no room for all distances, those in one row share what there is.
+        apply(separate(variables_, feasible(variables_, wished_separations())));
     }
 
 private:
@@ -181,18 +174,6 @@ private:
         std::replace(variable_of_.begin(), variable_of_.end(), from, to);
     }
 
-    /// Where there is no room, what stands too close asks for less; everything else keeps its distance. False when
-    /// nothing had to.
-    static bool concede(const std::vector<double>& values, std::vector<Separation>& separations) {
-        bool conceded = false;
-        for (auto& s : separations) {
-            if (values[s.after] - values[s.before] >= s.gap - bearable) continue;
-            s.gap *= concession;
-            conceded = true;
-        }
-        return conceded;
-    }
-
     std::vector<Separation> wished_separations() const {
         std::vector<Separation> out;
         for (std::size_t i = 0; i < pieces_.size(); ++i) {
@@ -201,18 +182,20 @@ private:
                 if (variable_of_[i] == variable_of_[j] || mates(a, b) || std::abs(a.position - b.position) > near)
                     continue;
                 if (!spans_meet(a, b, rules_.separation / 2)) continue;
-                const bool a_first = comes_first(a, b);
-                out.push_back({variable_of_[a_first ? i : j], variable_of_[a_first ? j : i], gap_between(a, b)});
+                const int order = order_of_pieces(a, b);
+                const bool a_first = order != 0 ? order < 0 : a.route < b.route;
+                out.push_back(
+                    {variable_of_[a_first ? i : j], variable_of_[a_first ? j : i], gap_between(a, b), order == 0});
             }
         }
         return out;
     }
 
-    bool comes_first(const Piece& a, const Piece& b) const {
-        if (a.position < b.position - same) return true;
-        if (b.position < a.position - same) return false;
-        const int order = order_of({&routes_[a.route].points, a.segment}, {&routes_[b.route].points, b.segment});
-        return order != 0 ? order < 0 : a.route < b.route;
+    /// Negative when the first belongs before the other, 0 when either order is as good.
+    int order_of_pieces(const Piece& a, const Piece& b) const {
+        if (a.position < b.position - same) return -1;
+        if (b.position < a.position - same) return 1;
+        return order_of({&routes_[a.route].points, a.segment}, {&routes_[b.route].points, b.segment});
     }
 
     /// Ends on one side of one box stand farther apart than lines in a channel.

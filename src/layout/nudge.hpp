@@ -3,7 +3,7 @@
 /// Why: shortest paths pile up on the same few lines. Each segment becomes a variable on the axis across it; routes that
 /// overlap keep a distance, in the order in which they will leave each other (so that parting them adds no crossing);
 /// ends wish for the middle of their side, inner segments for the middle of their channel. After Wybrow, Marriott,
-/// Stuckey, GD 2009, section 4, with a quadratic instead of a block solver (layout/separation.hpp).
+/// Stuckey, GD 2009, section 4 (layout/separation.hpp).
 #pragma once
 
 #include <vector>

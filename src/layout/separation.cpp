@@ -1,52 +1,77 @@
 #include "layout/separation.hpp"
 
 #include <algorithm>
+#include <numeric>
+
+#include "layout/block_solver.hpp"
 
 namespace vellum::layout {
 namespace {
 
-constexpr std::size_t most_corrections = 400'000;  // reached only where bounds and gaps leave hardly any room
-constexpr double settled = 0.001;                  // px: what a round moves when it is over
-constexpr double met = 0.02;                       // px: what a constraint may be missed by then
+constexpr double unmoved = 1e7;    // weight of what stands still, beside weights of 20 at most
+constexpr double unbounded = 1e5;  // px: bounds beyond that never matter
 
-/// One correction of a dual variable: how far to push now, given what was pushed before.
-double push(double& dual, double missing) {
-    const double before = dual;
-    dual = std::max(0.0, dual + missing);
-    return dual - before;
+std::size_t root_of(std::vector<std::size_t>& parents, std::size_t of) {
+    while (parents[of] != of) of = parents[of] = parents[parents[of]];
+    return of;
+}
+
+/// Variables that separations join, directly or not, in order.
+std::vector<std::vector<std::size_t>> components(std::size_t count, const std::vector<Separation>& separations) {
+    std::vector<std::size_t> parents(count);
+    std::iota(parents.begin(), parents.end(), std::size_t{0});
+    for (const auto& s : separations) parents[root_of(parents, s.before)] = root_of(parents, s.after);
+    std::vector<std::vector<std::size_t>> by_root(count);
+    for (std::size_t i = 0; i < count; ++i) by_root[root_of(parents, i)].push_back(i);
+    std::erase_if(by_root, [](const auto& component) { return component.empty(); });
+    return by_root;
+}
+
+double bounded(const Variable& v) { return std::clamp(v.desired, v.low, std::max(v.low, v.high)); }
+
+/// Bounds become distances from a variable that does not move.
+std::vector<double> solve(const std::vector<Variable>& all, const std::vector<std::size_t>& component,
+                          std::vector<Separation> separations) {
+    std::vector<Variable> variables{{0, unmoved, 0, 0}};
+    for (std::size_t i = 0; i < component.size(); ++i) {
+        const Variable& v = all[component[i]];
+        variables.push_back(v);
+        if (v.low > -unbounded) separations.push_back({0, i + 1, v.low, false});
+        if (v.high < unbounded) separations.push_back({i + 1, 0, -std::max(v.low, v.high), false});
+    }
+    const auto values = BlockSolver(variables, std::move(separations)).solve();
+    std::vector<double> out;
+    for (std::size_t i = 0; i < component.size(); ++i) {
+        const Variable& v = all[component[i]];
+        out.push_back(std::clamp(values[i + 1] - values[0], v.low, std::max(v.low, v.high)));
+    }
+    return out;
 }
 
 }  // namespace
 
 std::vector<double> separate(const std::vector<Variable>& variables, const std::vector<Separation>& separations) {
-    std::vector<double> x, ease;
-    for (const auto& v : variables) {
-        x.push_back(v.desired);
-        ease.push_back(1 / v.weight);
-    }
-    std::vector<double> part(separations.size(), 0), floor(x.size(), 0), ceiling(x.size(), 0);
-    const std::size_t most_rounds = most_corrections / (x.size() + separations.size() + 1);
-    for (std::size_t round = 0; round < most_rounds; ++round) {
-        double moved = 0;
-        for (std::size_t i = 0; i < separations.size(); ++i) {
-            const auto& s = separations[i];
-            const double ease_before = ease[s.before], ease_after = ease[s.after];
-            const double missing = (s.gap - (x[s.after] - x[s.before])) / (ease_before + ease_after);
-            const double by = push(part[i], missing);
-            x[s.before] -= by * ease_before;
-            x[s.after] += by * ease_after;
-            moved = std::max(moved, std::abs(by) * std::max(ease_before, ease_after));
+    std::vector<double> out(variables.size());
+    std::vector<std::size_t> component_of(variables.size()), place_of(variables.size());
+    const auto parts = components(variables.size(), separations);
+    for (std::size_t c = 0; c < parts.size(); ++c) {
+        for (std::size_t i = 0; i < parts[c].size(); ++i) {
+            component_of[parts[c][i]] = c;
+            place_of[parts[c][i]] = i + 1;
         }
-        for (std::size_t i = 0; i < x.size(); ++i) {
-            const double up = push(floor[i], variables[i].low - x[i]);
-            x[i] += up;
-            const double down = push(ceiling[i], x[i] - variables[i].high);
-            x[i] -= down;
-            moved = std::max({moved, std::abs(up), std::abs(down)});
-        }
-        if (moved < settled && violation(x, variables, separations) < met) break;
     }
-    return x;
+    std::vector<std::vector<Separation>> inside(parts.size());
+    for (const auto& s : separations)
+        inside[component_of[s.before]].push_back({place_of[s.before], place_of[s.after], s.gap, false});
+    for (std::size_t c = 0; c < parts.size(); ++c) {
+        if (parts[c].size() == 1) {
+            out[parts[c][0]] = bounded(variables[parts[c][0]]);
+            continue;
+        }
+        const auto values = solve(variables, parts[c], std::move(inside[c]));
+        for (std::size_t i = 0; i < parts[c].size(); ++i) out[parts[c][i]] = values[i];
+    }
+    return out;
 }
 
 double violation(const std::vector<double>& values, const std::vector<Variable>& variables,

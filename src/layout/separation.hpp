@@ -18,11 +18,16 @@ struct Separation {
     std::size_t before = 0;
     std::size_t after = 0;
     double gap = 0;
+    bool either_way = false;  ///< may as well run the other way round
 };
 
-/// Minimises the weighted squared deviations under the separations and bounds (Hildreth's method: one dual variable a
-/// constraint, corrected in turn). Where no solution exists the result is a compromise; `violation` tells.
+/// Minimises the weighted squared deviations under the separations and bounds (layout/block_solver.hpp), bounds first.
+/// Where no solution exists some separations are missed; `violation` tells.
 std::vector<double> separate(const std::vector<Variable>& variables, const std::vector<Separation>& separations);
+
+/// The same separations with less between variables that have no room for more: what stands in one row shares what room
+/// there is, in proportion. Where they run in a circle, one of them is turned round or given up.
+std::vector<Separation> feasible(const std::vector<Variable>& variables, std::vector<Separation> separations);
 
 /// The largest amount by which a separation or bound is missed.
 double violation(const std::vector<double>& values, const std::vector<Variable>& variables,

@@ -140,3 +140,43 @@ TEST_CASE("a long row with room for it is set without a gap missed") {
     const auto values = layout::separate(variables, separations);
     CHECK(layout::violation(values, variables, separations) < 1);
 }
+
+TEST_CASE("what has no room for its distances shares what there is, and nothing else gives way") {
+    const std::vector<Variable> variables{{5, 1, 0, 12}, {5, 1, 0, 12}, {5, 1, 0, 12}, {5, 1, 0, 100}};
+    const std::vector<Separation> separations{{0, 1, 16}, {1, 2, 8}, {0, 3, 16}};
+    const auto fitting = layout::feasible(variables, separations);
+    REQUIRE(fitting.size() == 3);
+    CHECK(fitting[0].gap == Approx(8).margin(enough));
+    CHECK(fitting[1].gap == Approx(4).margin(enough));
+    CHECK(fitting[2].gap == 16);
+    CHECK(layout::violation(layout::separate(variables, fitting), variables, fitting) < enough);
+}
+
+TEST_CASE("a circle is opened where it may run either way, else at its last separation") {
+    const std::vector<Variable> variables(3, Variable{50, 1, 0, 100});
+    auto open = layout::feasible(variables, {{0, 1, 10, true}, {1, 2, 10, false}, {2, 0, 10, false}});
+    CHECK(open.size() == 3);
+    CHECK(layout::violation(layout::separate(variables, open), variables, open) < enough);
+    open = layout::feasible(variables, {{0, 1, 10}, {1, 2, 10}, {2, 0, 10}});
+    REQUIRE(open.size() == 2);
+    CHECK(open[1].before == 1);
+}
+
+TEST_CASE("whatever contradicts itself is made feasible") {
+    Random random(11);
+    for (int round = 0; round < 300; ++round) {
+        INFO("round " << round);
+        std::vector<Variable> variables;
+        for (int i = random.between(2, 12); i > 0; --i) {
+            const double low = random.between(0, 30);
+            variables.push_back({static_cast<double>(random.between(-5, 45)), 1, low, low + random.between(0, 20)});
+        }
+        std::vector<Separation> separations;
+        for (int i = random.between(1, 30); i > 0; --i) {
+            const auto a = random.below(variables.size()), b = random.below(variables.size());
+            if (a != b) separations.push_back({a, b, static_cast<double>(random.between(1, 20)), random.one_in(3)});
+        }
+        const auto fitting = layout::feasible(variables, separations);
+        REQUIRE(layout::violation(layout::separate(variables, fitting), variables, fitting) < enough);
+    }
+}

@@ -1,0 +1,182 @@
+#include "layout/block_solver.hpp"
+
+#include <algorithm>
+
+namespace vellum::layout {
+namespace {
+
+constexpr double missed = 1e-7;       // px
+constexpr double holds_back = -1e-6;  // of a pull, from here on
+constexpr int most_splits = 100;      // rounds; a handful is usual
+
+}  // namespace
+
+BlockSolver::BlockSolver(const std::vector<Variable>& variables, std::vector<Separation> separations)
+    : variables_(variables), at_(variables.size()), offset_(variables.size(), 0) {
+    for (const auto& s : separations) {
+        at_[s.before].push_back(constraints_.size());
+        at_[s.after].push_back(constraints_.size());
+        constraints_.push_back({s.before, s.after, s.gap});
+    }
+    for (std::size_t i = 0; i < variables.size(); ++i) {
+        blocks_.push_back({variables[i].desired, variables[i].weight, {i}});
+        block_of_.push_back(i);
+    }
+}
+
+std::vector<double> BlockSolver::solve() {
+    satisfy();
+    for (int round = 0; round < most_splits && split_blocks(); ++round) satisfy();
+    std::vector<double> values;
+    for (std::size_t i = 0; i < variables_.size(); ++i) values.push_back(value(i));
+    return values;
+}
+
+std::size_t BlockSolver::most_missed() const {
+    std::size_t worst = none;
+    double least = -missed;
+    for (std::size_t i = 0; i < constraints_.size(); ++i) {
+        const auto& c = constraints_[i];
+        if (c.active || c.contradicts) continue;
+        const double s = slack(c);
+        if (s >= least) continue;
+        least = s;
+        worst = i;
+    }
+    return worst;
+}
+
+void BlockSolver::satisfy() {
+    for (std::size_t worst = most_missed(); worst != none; worst = most_missed()) {
+        Constraint& c = constraints_[worst];
+        if (block_of_[c.before] == block_of_[c.after] && !part(c)) {
+            c.contradicts = true;
+            continue;
+        }
+        if (slack(c) >= -missed) continue;
+        c.active = true;
+        merge(block_of_[c.before], block_of_[c.after], offset_[c.before] + c.gap - offset_[c.after]);
+    }
+}
+
+/// Puts the right block into the left one, `distance` behind its origin.
+void BlockSolver::merge(std::size_t left, std::size_t right, double distance) {
+    if (blocks_[left].members.size() < blocks_[right].members.size()) {
+        std::swap(left, right);
+        distance = -distance;
+    }
+    for (const std::size_t v : blocks_[right].members) {
+        offset_[v] += distance;
+        block_of_[v] = left;
+    }
+    auto& members = blocks_[left].members;
+    members.insert(members.end(), blocks_[right].members.begin(), blocks_[right].members.end());
+    blocks_[right].members.clear();
+    place(blocks_[left]);
+}
+
+void BlockSolver::place(Block& block) const {
+    double sum = 0;
+    block.weight = 0;
+    for (const std::size_t v : block.members) {
+        sum += variables_[v].weight * (variables_[v].desired - offset_[v]);
+        block.weight += variables_[v].weight;
+    }
+    block.position = sum / block.weight;
+}
+
+/// Over the tree of active constraints from the variable on: the sum of what pulls its part of the block.
+double BlockSolver::find_pulls(std::size_t variable, std::size_t from) {
+    double sum = variables_[variable].weight * (value(variable) - variables_[variable].desired);
+    for (const std::size_t i : at_[variable]) {
+        Constraint& c = constraints_[i];
+        if (!c.active || i == from) continue;
+        if (c.before == variable) {
+            c.pull = find_pulls(c.after, i);
+            sum += c.pull;
+        } else {
+            c.pull = -find_pulls(c.before, i);
+            sum -= c.pull;
+        }
+    }
+    return sum;
+}
+
+bool BlockSolver::split_blocks() {
+    bool any = false;
+    const std::size_t count = blocks_.size();
+    for (std::size_t b = 0; b < count; ++b) {
+        if (blocks_[b].members.size() < 2) continue;
+        find_pulls(blocks_[b].members.front(), none);
+        Constraint* weakest = nullptr;
+        for (const std::size_t v : blocks_[b].members) {
+            for (const std::size_t i : at_[v]) {
+                Constraint& c = constraints_[i];
+                if (c.active && c.before == v && c.pull < holds_back && (weakest == nullptr || c.pull < weakest->pull))
+                    weakest = &c;
+            }
+        }
+        if (weakest == nullptr) continue;
+        split(*weakest);
+        any = true;
+    }
+    return any;
+}
+
+/// The active constraints from one variable to another.
+bool BlockSolver::find_path(std::size_t at, std::size_t to, std::size_t from, std::vector<std::size_t>& path) const {
+    if (at == to) return true;
+    for (const std::size_t i : at_[at]) {
+        const Constraint& c = constraints_[i];
+        if (!c.active || i == from) continue;
+        path.push_back(i);
+        if (find_path(c.before == at ? c.after : c.before, to, i, path)) return true;
+        path.pop_back();
+    }
+    return false;
+}
+
+/// Splits the block that holds both ends between them. False when only constraints that run the other way join them.
+bool BlockSolver::part(const Constraint& between) {
+    std::vector<std::size_t> path;
+    find_path(between.before, between.after, none, path);
+    find_pulls(between.before, none);
+    Constraint* weakest = nullptr;
+    std::size_t at = between.before;
+    for (const std::size_t i : path) {
+        Constraint& c = constraints_[i];
+        if (c.before == at && (weakest == nullptr || c.pull < weakest->pull)) weakest = &c;
+        at = c.before == at ? c.after : c.before;
+    }
+    if (weakest == nullptr) return false;
+    split(*weakest);
+    return true;
+}
+
+void BlockSolver::split(Constraint& where) {
+    where.active = false;
+    const std::size_t old = block_of_[where.before];
+    blocks_[old].members.clear();
+    gather(where.before, old);
+    blocks_.push_back({});
+    gather(where.after, blocks_.size() - 1);
+    place(blocks_[old]);
+    place(blocks_.back());
+}
+
+/// The variable and all that active constraints join it with.
+void BlockSolver::gather(std::size_t variable, std::size_t block) {
+    std::vector<std::pair<std::size_t, std::size_t>> open{{variable, none}};  // and the constraint it was met by
+    while (!open.empty()) {
+        const auto [v, from] = open.back();
+        open.pop_back();
+        block_of_[v] = block;
+        blocks_[block].members.push_back(v);
+        for (const std::size_t i : at_[v]) {
+            const Constraint& c = constraints_[i];
+            if (c.active && i != from) open.emplace_back(c.before == v ? c.after : c.before, i);
+        }
+    }
+}
+
+}  // namespace vellum::layout

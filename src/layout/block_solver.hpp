@@ -1,0 +1,56 @@
+/// Weighted least squares under minimum distances, exactly, by blocks of values that touch.
+#pragma once
+
+#include <cstddef>
+#include <vector>
+
+#include "layout/separation.hpp"
+
+namespace vellum::layout {
+
+/// Values close to their wishes are merged into a block wherever a distance is missed, the worst first; a block is split
+/// again where a distance inside it pulls the wrong way (Dwyer, Marriott, Stuckey, "Fast Node Overlap Removal", GD 2005,
+/// and its correction of 2006). Bounds of variables are not looked at. Distances that contradict each other stay missed.
+class BlockSolver {
+public:
+    BlockSolver(const std::vector<Variable>& variables, std::vector<Separation> separations);
+
+    /// The values, by variable.
+    std::vector<double> solve();
+
+private:
+    struct Constraint {
+        std::size_t before, after;
+        double gap;
+        double pull = 0;  ///< how much the cost would fall without it; below 0: it holds back what wants apart
+        bool active = false;
+        bool contradicts = false;
+    };
+    struct Block {
+        double position = 0, weight = 0;
+        std::vector<std::size_t> members;
+    };
+    static constexpr std::size_t none = static_cast<std::size_t>(-1);
+
+    double value(std::size_t v) const { return blocks_[block_of_[v]].position + offset_[v]; }
+    double slack(const Constraint& c) const { return value(c.after) - c.gap - value(c.before); }
+    std::size_t most_missed() const;
+    void satisfy();
+    bool split_blocks();
+    void merge(std::size_t left, std::size_t right, double distance);
+    void place(Block& block) const;
+    double find_pulls(std::size_t variable, std::size_t from);
+    bool find_path(std::size_t at, std::size_t to, std::size_t from, std::vector<std::size_t>& path) const;
+    bool part(const Constraint& between);
+    void split(Constraint& where);
+    void gather(std::size_t variable, std::size_t block);
+
+    const std::vector<Variable>& variables_;
+    std::vector<Constraint> constraints_;
+    std::vector<std::vector<std::size_t>> at_;  // constraints by variable
+    std::vector<Block> blocks_;                 // some are empty
+    std::vector<std::size_t> block_of_;
+    std::vector<double> offset_;  // in its block
+};
+
+}  // namespace vellum::layout

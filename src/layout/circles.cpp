@@ -1,0 +1,89 @@
+#include "layout/circles.hpp"
+
+#include <algorithm>
+
+namespace vellum::layout {
+namespace {
+
+using Neighbours = std::vector<std::vector<std::size_t>>;
+
+Neighbours neighbours(std::size_t variables, const std::vector<Separation>& separations, bool behind) {
+    Neighbours out(variables);
+    for (const auto& s : separations) out[behind ? s.before : s.after].push_back(behind ? s.after : s.before);
+    return out;
+}
+
+/// Depth first from `start`, over what was not met: appended in the order in which it is done with.
+void finish(const Neighbours& next, std::size_t start, std::vector<char>& met, std::vector<std::size_t>& out) {
+    if (met[start]) return;
+    std::vector<std::pair<std::size_t, std::size_t>> open{{start, 0}};  // and how many of its neighbours were looked at
+    met[start] = 1;
+    while (!open.empty()) {
+        auto& [v, looked_at] = open.back();
+        if (looked_at == next[v].size()) {
+            out.push_back(v);
+            open.pop_back();
+            continue;
+        }
+        const std::size_t other = next[v][looked_at++];
+        if (met[other]) continue;
+        met[other] = 1;
+        open.emplace_back(other, 0);
+    }
+}
+
+/// By variable, its strong component (Kosaraju's algorithm): two are in one when a circle runs through both.
+std::vector<std::size_t> strong_components(std::size_t variables, const std::vector<Separation>& separations) {
+    const auto order = front_to_back(variables, separations);
+    const Neighbours before = neighbours(variables, separations, false);
+    std::vector<std::size_t> component(variables);
+    std::vector<char> met(variables, 0);
+    for (const std::size_t v : order) {
+        std::vector<std::size_t> members;
+        finish(before, v, met, members);
+        for (const std::size_t member : members) component[member] = v;
+    }
+    return component;
+}
+
+bool leads(const Neighbours& next, std::size_t from, std::size_t to) {
+    std::vector<char> met(next.size(), 0);
+    std::vector<std::size_t> found;
+    finish(next, from, met, found);
+    return met[to] != 0;
+}
+
+}  // namespace
+
+std::vector<std::size_t> front_to_back(std::size_t variables, const std::vector<Separation>& separations) {
+    const Neighbours behind = neighbours(variables, separations, true);
+    std::vector<std::size_t> order;
+    std::vector<char> met(variables, 0);
+    for (std::size_t v = 0; v < variables; ++v) finish(behind, v, met, order);
+    std::reverse(order.begin(), order.end());
+    return order;
+}
+
+void open_circles(std::size_t variables, std::vector<Separation>& separations) {
+    const auto component = strong_components(variables, separations);
+    const auto in_circle = [&](const Separation& s) { return component[s.before] == component[s.after]; };
+    if (std::ranges::none_of(separations, in_circle)) return;
+    Neighbours next(variables);  // within strong components, of those that were kept
+    std::vector<Separation> kept;
+    for (const bool turning : {false, true}) {
+        for (Separation s : separations) {
+            if (s.either_way != turning) continue;
+            if (in_circle(s)) {
+                if (leads(next, s.after, s.before)) {
+                    if (!s.either_way) continue;
+                    std::swap(s.before, s.after);
+                }
+                next[s.before].push_back(s.after);
+            }
+            kept.push_back(s);
+        }
+    }
+    separations = std::move(kept);
+}
+
+}  // namespace vellum::layout

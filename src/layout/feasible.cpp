@@ -1,0 +1,96 @@
+#include <algorithm>
+#include <limits>
+
+#include "layout/circles.hpp"
+
+namespace vellum::layout {
+namespace {
+
+constexpr double rounding = 1e-6;
+constexpr std::size_t none = static_cast<std::size_t>(-1);
+
+/// The smallest values that keep all distances, from the front to the back; where one is beyond its bound, the distances
+/// of the row that pushed it there shrink.
+class Fitting {
+public:
+    Fitting(const std::vector<Variable>& variables, std::vector<Separation>& separations)
+        : variables_(variables),
+          separations_(separations),
+          out_(variables.size()),
+          dropped_(separations.size(), false),
+          order_(front_to_back(variables.size(), separations)) {
+        for (std::size_t i = 0; i < separations.size(); ++i) out_[separations[i].before].push_back(i);
+    }
+
+    void run() {
+        for (std::size_t over = push(); over != none; over = push()) shrink(over);
+        std::vector<Separation> kept;
+        for (std::size_t i = 0; i < separations_.size(); ++i) {
+            if (!dropped_[i]) kept.push_back(separations_[i]);
+        }
+        separations_ = std::move(kept);
+    }
+
+private:
+    /// The variable that is pushed farthest beyond its bound.
+    std::size_t push() {
+        least_.clear();
+        for (const auto& v : variables_) least_.push_back(v.low);
+        pushed_by_.assign(variables_.size(), none);
+        std::size_t worst = none;
+        double most = rounding;
+        for (const std::size_t v : order_) {
+            if (pushed_by_[v] != none && least_[v] - variables_[v].high > most) {
+                most = least_[v] - variables_[v].high;
+                worst = v;
+            }
+            for (const std::size_t s : out_[v]) {
+                const auto& separation = separations_[s];
+                if (dropped_[s] || least_[v] + separation.gap <= least_[separation.after]) continue;
+                least_[separation.after] = least_[v] + separation.gap;
+                pushed_by_[separation.after] = s;
+            }
+        }
+        return worst;
+    }
+
+    void shrink(std::size_t over) {
+        std::vector<std::size_t> row;
+        double gaps = 0;
+        std::size_t first = over;
+        while (pushed_by_[first] != none) {
+            row.push_back(pushed_by_[first]);
+            gaps += separations_[row.back()].gap;
+            first = separations_[row.back()].before;
+        }
+        const double room = variables_[over].high - variables_[first].low;
+        if (room <= 0 || gaps <= 0) {  // bounds stand against the order
+            for (const std::size_t s : row) {
+                if (room < 0)
+                    dropped_[s] = true;
+                else
+                    separations_[s].gap = 0;
+            }
+            return;
+        }
+        for (const std::size_t s : row) separations_[s].gap *= room / gaps * (1 - rounding);
+    }
+
+    const std::vector<Variable>& variables_;
+    std::vector<Separation>& separations_;
+    std::vector<std::vector<std::size_t>> out_;  // separations by their front variable
+    std::vector<bool> dropped_;
+    std::vector<std::size_t> order_;
+    std::vector<double> least_;
+    std::vector<std::size_t> pushed_by_;
+};
+
+}  // namespace
+
+std::vector<Separation> feasible(const std::vector<Variable>& variables, std::vector<Separation> separations) {
+    open_circles(variables.size(), separations);
+    Fitting(variables, separations).run();
+    return separations;
+}
+
+}  // namespace vellum::layout
