@@ -33,6 +33,8 @@ void describe(cairo_surface_t* document, std::span<const scene::Scene> pages, co
     };
     set(CAIRO_PDF_METADATA_TITLE, title);
     set(CAIRO_PDF_METADATA_CREATOR, "vellum");
+    // Some date, which is taken out in the end: cairo would write that of today, as long as the time zone makes it.
+    set(CAIRO_PDF_METADATA_CREATE_DATE, "2000-01-01T00:00:00Z");
     if (pages.size() == 1 && pages[0].description != title) set(CAIRO_PDF_METADATA_SUBJECT, pages[0].description);
 }
 

@@ -5,6 +5,7 @@
 #include <poll.h>
 #include <signal.h>
 #include <sys/resource.h>
+#include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -39,6 +40,7 @@ void set_up(const Circumstances& circumstances) {
         const rlimit both{limit, limit};
         ::setrlimit(RLIMIT_FSIZE, &both);
     }
+    if (circumstances.umask) ::umask(*circumstances.umask);
     if (circumstances.unprivileged) become_unprivileged();
     if (::chdir(circumstances.folder.c_str()) != 0) ::_exit(cannot_run);
     for (const auto& [key, value] : circumstances.environment) ::setenv(key.c_str(), value.c_str(), 1);

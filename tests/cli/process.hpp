@@ -25,6 +25,7 @@ struct Circumstances {
     bool stderr_is_terminal = false;
     bool unprivileged = false;                                          ///< as a user whom permissions bind
     std::vector<std::pair<std::string, std::string>> environment = {};  ///< added
+    std::optional<unsigned> umask = {};
     std::string stdout_path = {};                                       ///< written there; empty: captured
     bool stdout_is_terminal = false;
 };
