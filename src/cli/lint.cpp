@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include "cli/lint_job.hpp"
 #include "cli/lint_report.hpp"
 #include "cli/selection.hpp"
 #include "cli/verb.hpp"
@@ -15,15 +16,6 @@ struct Options {
     bool rules = false;
 };
 
-LintReport inspect(const std::vector<model::Graph>& graphs, bool with_silenced) {
-    LintReport report{graphs.size(), {}, with_silenced};
-    for (const auto& graph : graphs) {
-        const auto names = model::name_all(graph);
-        for (auto& finding : lint::inspect(graph)) report.findings.push_back(locate(graph, names, std::move(finding)));
-    }
-    return report;
-}
-
 ExitCode run(const Options& options, Console& console) {
     if (options.rules) {
         if (options.json)
@@ -32,7 +24,8 @@ ExitCode run(const Options& options, Console& console) {
             print_rules(console);
         return ExitCode::fine;
     }
-    const auto report = inspect(build(choose(options.names, console), console), options.all);
+    const auto graphs = build(choose(options.names, console), console);
+    const LintReport report{graphs.size(), inspect(graphs, console), options.all};
     if (options.json)
         console.line(as_json(report));
     else
@@ -45,7 +38,7 @@ ExitCode run(const Options& options, Console& console) {
 
 void add_lint(CLI::App& app, Action& action) {
     auto options = std::make_shared<Options>();
-    auto* verb = add_verb(app, action, "lint", "Is the structure sound? Exit code 1 on errors", options, run);
+    auto* verb = add_verb(app, action, "lint", "Are structure and picture sound? Exit code 1 on errors", options, run);
     auto* names = verb->add_option("NAME", options->names, "diagrams, as `list` names them; all when none is given")
                       ->option_text("...");
     verb->add_flag("--json", options->json, "as JSON, for other programs");

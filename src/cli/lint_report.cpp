@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cmath>
 #include <nlohmann/json.hpp>
 
 namespace vellum::cli {
@@ -23,11 +24,6 @@ bool is_shown(const LintReport& report, const LocatedFinding& located) {
     return report.with_silenced || !located.finding.silenced;
 }
 
-std::string line(const lint::Finding& finding) {
-    const auto text = fmt::format("{} [{}]", model::to_string(finding.diagnostic), finding.rule->id);
-    return finding.silenced ? fmt::format("{}: {}", text, *finding.silenced) : text;
-}
-
 /// `2 errors`; empty for none.
 std::string counted(std::size_t number, const char* what) {
     return number == 0 ? "" : fmt::format("{} {}{}", number, what, number == 1 ? "" : "s");
@@ -44,12 +40,17 @@ std::string summary(const LintReport& report) {
     return fmt::format("{}: {}{}", counted(report.diagrams, "diagram"), found, silenced);
 }
 
+/// Positions are told to half a px.
+double rounded(double px) { return std::round(px * 2) / 2; }
+
 Json as_json(const LocatedFinding& located) {
     const auto& [finding, diagram, elements, edge] = located;
     const auto& [severity, message, fix, where] = finding.diagnostic;
+
     Json json{{"rule", finding.rule->id}, {"severity", word(severity)}, {"diagram", diagram}, {"file", where.file},
               {"line", where.line},       {"message", message},         {"fix", fix},         {"elements", elements}};
     if (!edge.empty()) json["edge"] = edge;
+    if (finding.at) json["x"] = rounded(finding.at->x), json["y"] = rounded(finding.at->y);
     if (finding.silenced) json["silenced"] = *finding.silenced;
     return json;
 }
@@ -61,6 +62,27 @@ LocatedFinding locate(const model::Graph& graph, const model::Names& names, lint
     for (const auto element : located.finding.about) located.elements.push_back(names[element]);
     if (located.finding.edge) located.edge = names[*located.finding.edge];
     return located;
+}
+
+std::string encode(const LocatedFinding& finding) { return as_json(finding).dump(); }
+
+LocatedFinding decode(const std::string& bytes) {
+    const auto json = Json::parse(bytes);
+    LocatedFinding located;
+    auto& finding = located.finding;
+    finding.rule = model::find_rule(json["rule"].get<std::string>());
+    finding.diagnostic = {finding.rule->severity, json["message"], json["fix"], {json["file"], json["line"]}};
+    if (json.contains("x")) finding.at = geometry::Point{json["x"], json["y"]};
+    if (json.contains("silenced")) finding.silenced = json["silenced"].get<std::string>();
+    located.diagram = json["diagram"];
+    located.elements = json["elements"].get<std::vector<std::string>>();
+    located.edge = json.value("edge", "");
+    return located;
+}
+
+std::string line(const lint::Finding& finding) {
+    const auto text = fmt::format("{} [{}]", model::to_string(finding.diagnostic), finding.rule->id);
+    return finding.silenced ? fmt::format("{}: {}", text, *finding.silenced) : text;
 }
 
 LintCounts count(const LintReport& report) {
@@ -111,7 +133,10 @@ void print_rules(Console& console) {
 std::string rules_as_json() {
     auto list = Json::array();
     for (const auto& rule : model::rules())
-        list.push_back({{"id", rule.id}, {"severity", word(rule.severity)}, {"reason", rule.reason}});
+        list.push_back({{"id", rule.id},
+                        {"severity", word(rule.severity)},
+                        {"subject", rule.subject == model::Subject::picture ? "picture" : "structure"},
+                        {"reason", rule.reason}});
     return list.dump(2);
 }
 

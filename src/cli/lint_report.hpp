@@ -19,6 +19,13 @@ struct LocatedFinding {
 
 LocatedFinding locate(const model::Graph& graph, const model::Names& names, lint::Finding finding);
 
+/// To bytes and back, from process to process. The elements come back as ids alone.
+std::string encode(const LocatedFinding& finding);
+LocatedFinding decode(const std::string& bytes);
+
+/// `file:line: message (fix) [rule]`, and the reason where it is silenced.
+std::string line(const lint::Finding& finding);
+
 struct LintReport {
     std::size_t diagrams = 0;
     std::vector<LocatedFinding> findings;

@@ -2,12 +2,15 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cstdio>
+#include <iterator>
 #include <set>
 
 #include "cli/document.hpp"
 #include "cli/expected_files.hpp"
 #include "cli/left_over.hpp"
+#include "cli/lint_job.hpp"
 #include "cli/missing_icons.hpp"
 #include "cli/output_folder.hpp"
 #include "cli/reports.hpp"
@@ -56,11 +59,13 @@ std::vector<Order> find_orders(const std::vector<model::Graph>& graphs, const Ou
 /// Draws and writes; whatever goes wrong becomes a report.
 Reports carry_out(const Order& order, const Output& output) try {
     Reports reports;
-    for (const auto& file : publish::render_one(order, theme::standard(), output.settings, output.folder)) {
+    const auto [files, drawing] = publish::render_one(order, theme::standard(), output.settings, output.folder);
+    for (const auto& file : files) {
         const auto of_file =
             file.problem ? reports_of(file.problem) : Reports{{Report::Kind::written, file.path.native()}};
         reports.insert(reports.end(), of_file.begin(), of_file.end());
     }
+    if (drawing) std::ranges::move(warnings_about(*order.diagram.graph, *drawing), std::back_inserter(reports));
     return reports;
 } catch (...) {
     return reports_of(std::current_exception());

@@ -26,6 +26,7 @@ void show(const Report& report, const std::string& what, Console& console) {
     switch (report.kind) {
         case Report::Kind::written: console.line(report.text); break;
         case Report::Kind::made: break;
+        case Report::Kind::warning: console.warning(report.text); break;
         case Report::Kind::users_mistake: console.error(ExitCode::users_mistake, report.text); break;
         case Report::Kind::system_error: console.error(ExitCode::system, fmt::format("{}: {}", what, report.text));
     }

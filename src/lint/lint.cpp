@@ -1,8 +1,10 @@
 #include "lint/lint.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <tuple>
 
+#include "lint/picture.hpp"
 #include "lint/rules.hpp"
 #include "lint/silences.hpp"
 
@@ -39,16 +41,40 @@ auto position(const Finding& finding) {
     return std::tie(finding.diagnostic.where.file, finding.diagnostic.where.line, finding.rule->id);
 }
 
-}  // namespace
-
-std::vector<Finding> inspect(const model::Graph& graph) {
+std::vector<Finding> of_structure(const model::Graph& graph) {
     std::vector<Finding> findings;
     for (const auto& [id, run] : checks) {
         Report report(graph, *model::find_rule(id), findings);
         run(graph, report);
     }
-    apply_silences(graph, findings);
+    return findings;
+}
+
+/// With the silences applied, in the order of the source.
+std::vector<Finding> finished(const model::Graph& graph, std::vector<Finding> findings, Judged judged) {
+    apply_silences(graph, findings, judged);
     std::ranges::stable_sort(findings, {}, position);
+    return findings;
+}
+
+}  // namespace
+
+std::vector<Finding> inspect(const model::Graph& graph) {
+    return finished(graph, of_structure(graph), Judged::structure);
+}
+
+std::vector<Finding> inspect(const Drawn& drawn) {
+    auto findings = of_structure(drawn.graph);
+    std::ranges::move(inspect_picture(drawn), std::back_inserter(findings));
+    return finished(drawn.graph, std::move(findings), Judged::all);
+}
+
+std::vector<Finding> errors_in(const Drawn& drawn) {
+    auto findings = inspect_picture(drawn);
+    apply_silences(drawn.graph, findings, Judged::nothing);
+    std::erase_if(findings, [](const Finding& finding) {
+        return finding.silenced || finding.diagnostic.severity != model::Severity::error;
+    });
     return findings;
 }
 

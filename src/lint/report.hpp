@@ -18,7 +18,7 @@ public:
     void add(const model::SourceLocation& where, std::string message, std::string fix,
              std::vector<model::Element> about = {}) {
         findings_.push_back(
-            {&rule_, {rule_.severity, std::move(message), std::move(fix), where}, std::move(about), {}, {}});
+            {&rule_, {rule_.severity, std::move(message), std::move(fix), where}, std::move(about), {}, {}, {}});
     }
     /// At the statement of the element.
     void add(model::Element element, std::string message, std::string fix) {

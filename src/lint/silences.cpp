@@ -40,13 +40,19 @@ bool apply(const model::Graph& graph, const Silence& silence, std::vector<Findin
     return used;
 }
 
+/// Whether the silence could have covered anything.
+bool was_judged(const Silence& silence, Judged judged) {
+    const bool structure = model::find_rule(silence.rule)->subject == model::Subject::structure;
+    return judged == Judged::all || (judged == Judged::structure && structure);
+}
+
 }  // namespace
 
-void apply_silences(const model::Graph& graph, std::vector<Finding>& findings) {
+void apply_silences(const model::Graph& graph, std::vector<Finding>& findings, Judged judged) {
     std::vector<Finding> unused;
     Report report(graph, *model::find_rule(model::unused_silence), unused);
     for (const auto& silence : graph.silences) {
-        if (apply(graph, silence, findings)) continue;
+        if (apply(graph, silence, findings) || !was_judged(silence, judged)) continue;
         report.add(silence.where, fmt::format("nothing here is silenced for {}", silence.rule),
                    "remove the silence, so that the next finding is seen", silence.elements);
     }

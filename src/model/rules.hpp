@@ -11,10 +11,14 @@
 
 namespace vellum::model {
 
+/// What a rule looks at: the graph as it was written, or the finished picture of it.
+enum class Subject { structure, picture };
+
 struct Rule {
     std::string_view id;  ///< as diagrams and messages write it: `duplicate-node`
     Severity severity = Severity::error;
     std::string_view reason;  ///< why one wants to know, in one line
+    Subject subject = Subject::structure;
 };
 
 /// The rule that finds silences of no use. It cannot be silenced itself.

@@ -60,27 +60,27 @@ std::string encode(Format format, const model::Graph& graph, const Drawing& draw
     return bytes;
 }
 
-std::vector<Rendered> render_one(const Order& order, const theme::Theme& theme, const Settings& settings,
-                                 const std::filesystem::path& folder) {
+Rendering render_one(const Order& order, const theme::Theme& theme, const Settings& settings,
+                     const std::filesystem::path& folder) {
     const auto& graph = *order.diagram.graph;
     std::vector<Format> drawn, pages;
     std::ranges::partition_copy(order.formats, std::back_inserter(pages), std::back_inserter(drawn), is_page);
-    std::vector<Rendered> files;
+    Rendering result;
     if (!drawn.empty()) {
         const Fingerprints fingerprints(graph, theme);
-        const Drawing drawing = draw(graph, theme);
+        const Drawing& drawing = result.drawing.emplace(draw(graph, theme));
         for (const Format format : drawn) {
-            files.push_back(written(path_of(folder, graph.name, format), [&] {
+            result.files.push_back(written(path_of(folder, graph.name, format), [&] {
                 return encode(format, graph, drawing, settings, fingerprints.of(format, settings));
             }));
         }
     }
-    if (std::ranges::any_of(files, [](const Rendered& file) { return file.problem != nullptr; })) return files;
+    if (std::ranges::any_of(result.files, [](const Rendered& file) { return file.problem != nullptr; })) return result;
     for (const Format format : pages) {
-        files.push_back(
+        result.files.push_back(
             written(path_of(folder, graph.name, format), [&] { return encode_page(order.diagram, folder); }));
     }
-    return files;
+    return result;
 }
 
 }  // namespace vellum::publish

@@ -3,6 +3,7 @@
 
 #include <exception>
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -42,10 +43,16 @@ struct Order {
     std::vector<Format> formats;
 };
 
+/// What became of an order: its files, and what they show.
+struct Rendering {
+    std::vector<Rendered> files;
+    std::optional<Drawing> drawing;  ///< none when only pages were wanted
+};
+
 /// Writes these files into a folder that exists; the diagram is laid out once, and not for a page alone. One that fails
 /// does not keep the others from being written, but the page of the diagram, which would show or link it. Throws as draw
 /// does.
-std::vector<Rendered> render_one(const Order& order, const theme::Theme& theme, const Settings& settings,
-                                 const std::filesystem::path& folder);
+Rendering render_one(const Order& order, const theme::Theme& theme, const Settings& settings,
+                     const std::filesystem::path& folder);
 
 }  // namespace vellum::publish

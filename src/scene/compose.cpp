@@ -43,10 +43,10 @@ public:
         scene.background = theme_.colors.background;
         scene.items.emplace_back(header());
         for (const auto& cluster : graph_.clusters) {
-            scene.items.emplace_back(cluster_group(cluster, names_[cluster.id], layout_, theme_));
+            scene.items.emplace_back(cluster_group(graph_, cluster, names_[cluster.id], layout_, theme_));
         }
         for (const auto& overlay : graph_.overlays) {
-            scene.items.emplace_back(overlay_group(overlay, names_[overlay.id], layout_, theme_));
+            scene.items.emplace_back(overlay_group(graph_, overlay, names_[overlay.id], layout_, theme_));
         }
         for (const auto& edge : graph_.edges) scene.items.emplace_back(edge_group(edge));
         for (const auto& node : graph_.nodes) {

@@ -100,10 +100,31 @@ std::vector<double> dashes(catalog::GroupLine line) {
     return {};
 }
 
+std::optional<Swatch> fill_of(const model::Cluster& cluster) {
+    const auto style = style_of(cluster);
+    if (!style.fill) return std::nullopt;
+    return theme::tint(*style.fill, style.border);
+}
+
+/// What lies under a heading, from the last fill painted down to the one that holds all of it: the page at the end.
+std::vector<Swatch> grounds_under(const Rect& heading, const model::Graph& graph, const layout::Layout& layout,
+                                  const theme::Theme& theme) {
+    std::vector<Swatch> grounds;
+    for (auto cluster = graph.clusters.rbegin(); cluster != graph.clusters.rend(); ++cluster) {
+        const Rect& frame = layout[cluster->id].frame;
+        if (!frame.overlaps(heading)) continue;
+        const auto fill = fill_of(*cluster);
+        if (fill) grounds.push_back(*fill);
+        if (fill && frame.contains(heading)) return grounds;
+    }
+    grounds.push_back(theme.colors.background);
+    return grounds;
+}
+
 /// Corner icon, border and title. The border goes over the corner icon, whose tile may be as dark as the dark background.
 /// `role` begins the names of the parts: `cluster-frame`, `overlay-title`.
 void add_frame(Group& group, const std::string& role, std::string_view key, const catalog::GroupStyle& style,
-               const layout::ClusterBox& box, const theme::Theme& theme) {
+               const layout::ClusterBox& box, const std::vector<Swatch>& grounds, const theme::Theme& theme) {
     const auto* kind = catalog::find(key);
     if (!box.corner.empty() && kind != nullptr) {
         group.children.emplace_back(
@@ -113,7 +134,7 @@ void add_frame(Group& group, const std::string& role, std::string_view key, cons
                         Cap::butt};
     group.children.emplace_back(Path{role + "-frame", rectangle(box.frame), border, std::nullopt});
     const Align align = style.title == catalog::TitlePlace::center ? Align::center : Align::left;
-    add_text(group.children, role + "-title", box.title, align, theme::readable_on_both_schemes(style.border));
+    add_text(group.children, role + "-title", box.title, align, theme::readable_on_both_schemes(style.border, grounds));
     add_text(group.children, "caption", box.caption, align, theme.colors.secondary);
 }
 
@@ -130,23 +151,26 @@ Group node_group(const model::Node& node, const std::string& id, const layout::L
     return group;
 }
 
-Group cluster_group(const model::Cluster& cluster, const std::string& id, const layout::Layout& layout,
-                    const theme::Theme& theme) {
+Group cluster_group(const model::Graph& graph, const model::Cluster& cluster, const std::string& id,
+                    const layout::Layout& layout, const theme::Theme& theme) {
     Group group = item_group(cluster, "cluster", id);
     const auto& box = layout[cluster.id];
-    const auto style = style_of(cluster);
-    const auto fill = style.fill ? std::optional(theme::tint(*style.fill, style.border)) : std::nullopt;
+    const auto fill = fill_of(cluster);
     if (fill) group.children.emplace_back(Path{"cluster-fill", rectangle(box.frame), std::nullopt, fill});
-    add_frame(group, "cluster", cluster.key, style, box, theme);
+    const auto grounds = grounds_under(box.heading(), graph, layout, theme);
+    add_frame(group, "cluster", cluster.key, style_of(cluster), box, grounds, theme);
     add_steps(group, cluster.steps, layout.cluster_callouts[cluster.id.value], true, theme);
     return group;
 }
 
-Group overlay_group(const model::Overlay& overlay, const std::string& id, const layout::Layout& layout,
-                    const theme::Theme& theme) {
+Group overlay_group(const model::Graph& graph, const model::Overlay& overlay, const std::string& id,
+                    const layout::Layout& layout, const theme::Theme& theme) {
     Group group = item_group(overlay, "overlay", id);
     const auto style = style_of(overlay);
-    for (const auto& part : layout[overlay.id].parts) add_frame(group, "overlay", overlay.key, style, part, theme);
+    for (const auto& part : layout[overlay.id].parts) {
+        const auto grounds = grounds_under(part.heading(), graph, layout, theme);
+        add_frame(group, "overlay", overlay.key, style, part, grounds, theme);
+    }
     add_steps(group, overlay.steps, layout.overlay_callouts[overlay.id.value], true, theme);
     return group;
 }

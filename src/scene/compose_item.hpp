@@ -9,10 +9,10 @@ namespace vellum::scene {
 Group node_group(const model::Node& node, const std::string& id, const layout::Layout& layout,
                  const theme::Theme& theme);
 /// Over the fills of clusters: an overlay has none of its own.
-Group overlay_group(const model::Overlay& overlay, const std::string& id, const layout::Layout& layout,
-                    const theme::Theme& theme);
-Group cluster_group(const model::Cluster& cluster, const std::string& id, const layout::Layout& layout,
-                    const theme::Theme& theme);
+Group overlay_group(const model::Graph& graph, const model::Overlay& overlay, const std::string& id,
+                    const layout::Layout& layout, const theme::Theme& theme);
+Group cluster_group(const model::Graph& graph, const model::Cluster& cluster, const std::string& id,
+                    const layout::Layout& layout, const theme::Theme& theme);
 
 /// A numbered disc.
 Group callout_group(int number, const std::string& text, Point center, const theme::Theme& theme);

@@ -1,5 +1,7 @@
 #include "theme/theme.hpp"
 
+#include <algorithm>
+
 namespace vellum::theme {
 
 using geometry::contrast;
@@ -10,11 +12,13 @@ namespace {
 constexpr Color white{0xFF, 0xFF, 0xFF};
 constexpr double readable = 4.5;  // WCAG AA for text
 
-/// `color` moved towards `goal` in small steps until it reads on `background`.
-Color readable_on(Color background, Color color, Color goal) {
+/// `color` moved towards `goal` in small steps until it reads on what `scheme` shows of each of the grounds.
+Color readable_on(std::span<const Swatch> grounds, Color Swatch::*scheme, Color color, Color goal) {
     for (double share = 0; share < 1; share += 0.05) {
         const Color candidate = mix(color, goal, share);
-        if (contrast(candidate, background) >= readable) return candidate;
+        if (std::ranges::all_of(grounds,
+                                [&](const Swatch& ground) { return contrast(candidate, ground.*scheme) >= readable; }))
+            return candidate;
     }
     return goal;
 }
@@ -53,12 +57,13 @@ std::vector<double> dashes(Line line) {
     return {};
 }
 
-Swatch on_both_schemes(Color color) { return {color, readable_on(standard().colors.background.dark, color, white)}; }
+Swatch on_both_schemes(Color color) {
+    return {color, readable_on({&standard().colors.background, 1}, &Swatch::dark, color, white)};
+}
 
-Swatch readable_on_both_schemes(Color color) {
-    const Swatch& background = standard().colors.background;
-    return {readable_on(background.light, color, standard().colors.ink.light),
-            readable_on(background.dark, color, white)};
+Swatch readable_on_both_schemes(Color color, std::span<const Swatch> grounds) {
+    return {readable_on(grounds, &Swatch::light, color, standard().colors.ink.light),
+            readable_on(grounds, &Swatch::dark, color, white)};
 }
 
 Swatch tint(Color fill, Color border) { return {fill, mix(standard().colors.background.dark, border, 0.14)}; }

@@ -1,6 +1,7 @@
 /// The one table of sizes and colours. Unit: px at scale 1.
 #pragma once
 
+#include <span>
 #include <vector>
 
 #include "geometry/color.hpp"
@@ -71,8 +72,9 @@ std::vector<double> dashes(Line line);
 
 /// A group's border in both schemes: as AWS has it on white, lightened until it reads on the dark background.
 Swatch on_both_schemes(Color color);
-/// A group's title in both schemes: the border's colour, darkened or lightened until its contrast reaches 4.5.
-Swatch readable_on_both_schemes(Color color);
+/// A group's title in both schemes: the border's colour, darkened or lightened until its contrast to all that it lies on
+/// reaches 4.5, or as far as that goes.
+Swatch readable_on_both_schemes(Color color, std::span<const Swatch> grounds);
 /// A group's fill in both schemes; the dark one is a trace of the border's colour.
 Swatch tint(Color fill, Color border);
 

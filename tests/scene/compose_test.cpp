@@ -188,7 +188,8 @@ TEST_CASE("a cluster is its frame, its title in the frame's colour, and its corn
     REQUIRE(all<scene::Icon>(workflow).size() == 1);
     const auto frame = all<Path>(workflow, "cluster-frame")[0];
     CHECK(frame->stroke->paint == theme::on_both_schemes({0x10, 0x20, 0x30}));
-    CHECK(all<scene::Text>(workflow, "cluster-title")[0]->paint == theme::readable_on_both_schemes({0x10, 0x20, 0x30}));
+    CHECK(all<scene::Text>(workflow, "cluster-title")[0]->paint ==
+          theme::readable_on_both_schemes({0x10, 0x20, 0x30}, {&theme::standard().colors.background, 1}));
     const Rect corner = all<scene::Icon>(workflow)[0]->box;
     CHECK(corner.x == points(*frame)[0].x);
     CHECK(corner.y == points(*frame)[0].y);
