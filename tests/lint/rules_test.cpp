@@ -55,14 +55,13 @@ TEST_CASE("each rule finds what it is for and nothing else") {
     }
 }
 
-TEST_CASE("each rule has a case") {
+TEST_CASE("each rule about structure has a case; those about the picture have tests of their own") {
     std::set<std::string_view> tested;
     for (const auto& each : cases()) tested.insert(each.rule);
     for (const auto& rule : model::rules()) {
         INFO(rule.id);
-        CHECK(tested.count(rule.id) == 1);
+        CHECK(tested.count(rule.id) == (rule.subject == model::Subject::structure ? 1 : 0));
     }
-    CHECK(tested.size() == model::rules().size());
 }
 
 TEST_CASE("a finding has its rule's severity, the line of its statement and what it is about") {
