@@ -4,6 +4,7 @@
 #include "cli/lint_report.hpp"
 #include "cli/selection.hpp"
 #include "cli/verb.hpp"
+#include "cli/worker_options.hpp"
 
 namespace vellum::cli {
 namespace {
@@ -14,6 +15,7 @@ struct Options {
     bool strict = false;
     bool all = false;
     bool rules = false;
+    WorkerOptions workers;
 };
 
 ExitCode run(const Options& options, Console& console) {
@@ -24,8 +26,9 @@ ExitCode run(const Options& options, Console& console) {
             print_rules(console);
         return ExitCode::fine;
     }
+    const auto workers = understand(options.workers);
     const auto graphs = build(choose(options.names, console), console);
-    const LintReport report{graphs.size(), inspect(graphs, console), options.all};
+    const LintReport report{graphs.size(), inspect(graphs, workers, console), options.all};
     if (options.json)
         console.line(as_json(report));
     else
@@ -42,6 +45,7 @@ void add_lint(CLI::App& app, Action& action) {
     auto* names = verb->add_option("NAME", options->names, "diagrams, as `list` names them; all when none is given")
                       ->option_text("...");
     verb->add_flag("--json", options->json, "as JSON, for other programs");
+    add_worker_options(*verb, options->workers);
     auto* strict = verb->add_flag("--strict", options->strict, "exit code 1 on warnings too");
     auto* all = verb->add_flag("--all", options->all, "show what the diagrams silence, with the reasons");
     verb->add_flag("--rules", options->rules, "list the rules")->excludes(names)->excludes(strict)->excludes(all);

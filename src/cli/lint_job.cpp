@@ -1,7 +1,6 @@
 #include "cli/lint_job.hpp"
 
 #include <cstdio>
-#include <thread>
 
 #include "cli/reports.hpp"
 #include "theme/theme.hpp"
@@ -38,12 +37,12 @@ Reports warnings_about(const model::Graph& graph, const publish::Drawing& drawin
     return reports;
 }
 
-std::vector<LocatedFinding> inspect(const std::vector<model::Graph>& graphs, Console& console) {
+std::vector<LocatedFinding> inspect(const std::vector<model::Graph>& graphs, const Workers& workers, Console& console) {
     std::vector<Reports> results(graphs.size());
     std::fflush(stdout);
     run_jobs({graphs.size(), [&](std::size_t i) { return inspect(graphs[i]); },
               [&](std::size_t i, Reports reports) { results[i] = std::move(reports); }},
-             std::thread::hardware_concurrency());
+             workers);
     std::vector<LocatedFinding> findings;
     for (std::size_t i = 0; i < graphs.size(); ++i) {
         for (const auto& report : results[i]) {

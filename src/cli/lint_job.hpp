@@ -16,6 +16,6 @@ Reports warnings_about(const model::Graph& graph, const publish::Drawing& drawin
 
 /// Draws each diagram and looks for what lint finds in it. One that cannot be drawn is an error on the console, and only
 /// its structure is looked at; of one that takes its process down, nothing is known.
-std::vector<LocatedFinding> inspect(const std::vector<model::Graph>& graphs, Console& console);
+std::vector<LocatedFinding> inspect(const std::vector<model::Graph>& graphs, const Workers& workers, Console& console);
 
 }  // namespace vellum::cli

@@ -1,9 +1,5 @@
 // The committed pictures and layouts of this repository's diagrams. A golden layout tells a change of placing or routing
 // from one of painting; the committed SVG files are the goldens of the whole way.
-#include <set>
-#include <string>
-#include <utility>
-
 #include "catalog/catalog.hpp"
 #include "dsl/registry.hpp"
 #include "formats/json.hpp"
@@ -16,16 +12,6 @@
 using namespace vellum;
 
 namespace {
-
-/// What is known to be wrong with a picture, until it is mended.
-const std::set<std::pair<std::string, std::string>> todo{
-    {"plant_terraform_order", "edge-through-label"},  // an edge ends under the callout of ECS
-    {"streaming_stock_prices", "label-overlap"},      // the first callout has no room before the border of the cloud
-};
-
-bool is_known(const std::string& diagram, std::string_view rule) {
-    return todo.count({diagram, std::string(rule)}) > 0;
-}
 
 publish::Drawing draw(const model::Graph& graph) { return publish::draw(graph, theme::standard()); }
 
@@ -63,17 +49,9 @@ TEST_CASE("lint finds no error in any diagram, neither in its structure nor in i
     REQUIRE_FALSE(dsl::definitions().empty());
     for (const auto& definition : dsl::definitions()) {
         const auto graph = dsl::build(definition).graph;
-        std::set<std::string> met;
         for (const auto& [rule, diagnostic, about, edge, at, silenced] : lint_findings(graph)) {
             if (rule->severity != model::Severity::error || silenced) continue;
-            if (is_known(graph.name, rule->id))
-                met.emplace(rule->id);
-            else
-                FAIL_CHECK(graph.name << ": " << to_string(diagnostic) << " [" << rule->id << "]");
-        }
-        for (const auto& [diagram, rule] : todo) {
-            INFO(diagram << " has no " << rule << " any more: take it off the list");
-            if (diagram == graph.name) CHECK(met.count(rule) == 1);
+            FAIL_CHECK(graph.name << ": " << to_string(diagnostic) << " [" << rule->id << "]");
         }
     }
 }
