@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cstdio>
 
+#include "cli/lint_job.hpp"
 #include "cli/missing_icons.hpp"
 #include "cli/output_folder.hpp"
 #include "cli/reports.hpp"
@@ -55,8 +56,11 @@ public:
 
     Reports run(std::size_t job) try {
         if (job < pages_.size()) {
-            scenes_.push_back(publish::draw(*pages_[job], theme::standard()).scene);
-            return {};
+            auto drawing = publish::draw(*pages_[job], theme::standard());
+            // Beside other files, what is wrong has been said where those were drawn.
+            auto warnings = output_.one_file ? warnings_about(*pages_[job], drawing) : Reports{};
+            scenes_.push_back(std::move(drawing.scene));
+            return warnings;
         }
         if (scenes_.size() < pages_.size()) return {};
         const auto path = path_in(output_);
