@@ -1,6 +1,7 @@
 #include "layout/line_field.hpp"
 
 #include <algorithm>
+#include <numeric>
 
 namespace vellum::layout {
 namespace {
@@ -42,7 +43,7 @@ bool LineField::add(Point p, int way, const std::vector<std::size_t>* ignored) {
     }
     if (way > 0) from = p.x;
     if (way < 0) to = p.x;
-    if (to - from > same_line) stretches_.push_back({p.y, from, to, {}, {}});
+    if (to - from > same_line) stretches_.push_back({p.y, from, to, way != 0, {}, {}});
     return true;
 }
 
@@ -54,11 +55,37 @@ void LineField::merge() {
     for (const auto& s : stretches_) {
         if (!merged.empty() && s.across - merged.back().across < same_line && s.from <= merged.back().to + same_line) {
             merged.back().to = std::max(merged.back().to, s.to);
+            merged.back().fixed |= s.fixed;
         } else {
             merged.push_back(s);
         }
     }
     stretches_ = std::move(merged);
+}
+
+void LineField::thin(double tolerance) {
+    std::vector<std::size_t> by_length(stretches_.size());
+    std::iota(by_length.begin(), by_length.end(), std::size_t{0});
+    std::stable_sort(by_length.begin(), by_length.end(), [&](std::size_t a, std::size_t b) {
+        const Stretch &p = stretches_[a], &q = stretches_[b];
+        return p.fixed != q.fixed ? p.fixed : p.to - p.from > q.to - q.from;
+    });
+    std::vector<char> kept(stretches_.size(), 0);
+    for (const std::size_t i : by_length) {
+        const Stretch& own = stretches_[i];
+        const auto covers = [&](std::size_t j) {
+            return kept[j] && stretches_[j].from <= own.from + same_line && stretches_[j].to >= own.to - same_line;
+        };
+        bool covered = false;
+        for (std::size_t j = i; !own.fixed && !covered && j-- > 0 && own.across - stretches_[j].across < tolerance;)
+            covered = covers(j);
+        for (std::size_t j = i + 1;
+             !own.fixed && !covered && j < stretches_.size() && stretches_[j].across - own.across < tolerance; ++j)
+            covered = covers(j);
+        kept[i] = !covered;
+    }
+    std::size_t next = 0;
+    std::erase_if(stretches_, [&](const Stretch&) { return !kept[next++]; });
 }
 
 Stretch* LineField::at(Point p) {

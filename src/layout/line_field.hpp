@@ -20,6 +20,7 @@ struct Stretch {
     double across = 0;  ///< y of a horizontal stretch
     double from = 0;
     double to = 0;
+    bool fixed = false;                                        ///< runs out of a port
     std::vector<double> stops{};                               ///< further vertices on it: ports
     std::vector<std::pair<double, std::uint32_t>> vertices{};  ///< along it, once they are known
 };
@@ -35,6 +36,9 @@ public:
 
     /// Stretches on one line that touch become one; sorted across.
     void merge();
+
+    /// Takes out what lies nearer than the tolerance to a stretch at least as long, ports' aside.
+    void thin(double tolerance);
 
     std::vector<Stretch>& stretches() { return stretches_; }
 

@@ -12,19 +12,30 @@ namespace {
 
 constexpr double bundle_length_share = 0.3;  // running along a bundle mate costs this share of the length
 
+constexpr std::size_t most_searched_twice = 10'000;  // vertices
+
+/// In large graphs a path may cost more than the cheapest by this factor, and is found in a fraction of the time (Pohl,
+/// "Heuristic search viewed as path finding in a graph", 1970: weighted A*).
+double haste_for(std::size_t vertices) { return vertices <= most_searched_twice ? 1 : vertices <= 60'000 ? 1.3 : 1.6; }
+
 std::size_t index(Heading h) { return static_cast<std::size_t>(h); }
 
 /// Which routes run where: for every vertex, the ones that leave it to the right and the ones that leave it downward.
 class Traffic {
 public:
-    explicit Traffic(std::size_t vertices) : right_(vertices), down_(vertices) {}
+    explicit Traffic(std::size_t vertices) : right_(vertices), down_(vertices), met_(vertices) {}
 
     void add(const VisibilityGraph& graph, const FoundPath& path, std::uint32_t route) {
         visit(graph, path, [&](auto& list) { list.push_back(route); });
+        count(graph, path, 1);
     }
     void remove(const VisibilityGraph& graph, const FoundPath& path, std::uint32_t route) {
         visit(graph, path, [&](auto& list) { list.erase(std::find(list.begin(), list.end(), route)); });
+        count(graph, path, -1);
     }
+
+    /// True when some route passes the vertex on this axis; most vertices never meet any.
+    bool is_met(std::uint32_t vertex, bool horizontally) const { return met_[vertex][horizontally ? 0 : 1] > 0; }
 
     const std::vector<std::uint32_t>& along(const VisibilityGraph& graph, std::uint32_t from, Heading heading) const {
         const std::uint32_t start = is_forward(heading) ? from : graph.vertices[from].next[index(heading)];
@@ -32,6 +43,18 @@ public:
     }
 
 private:
+    /// By axis, how many ends of steps of routes lie on the vertex.
+    using Met = std::array<int, 2>;
+
+    void count(const VisibilityGraph& graph, const FoundPath& path, int by) {
+        for (std::size_t i = 1; i < path.vertices.size(); ++i) {
+            const std::uint32_t a = path.vertices[i - 1], b = path.vertices[i];
+            const std::size_t axis = graph.vertices[a].at.y == graph.vertices[b].at.y ? 0 : 1;
+            met_[a][axis] += by;
+            met_[b][axis] += by;
+        }
+    }
+
     template <class Visitor>
     void visit(const VisibilityGraph& graph, const FoundPath& path, Visitor visitor) {
         for (std::size_t i = 1; i < path.vertices.size(); ++i) {
@@ -44,6 +67,7 @@ private:
 
     std::vector<std::vector<std::uint32_t>> right_;
     std::vector<std::vector<std::uint32_t>> down_;
+    std::vector<Met> met_;
 };
 
 class Search {
@@ -54,10 +78,9 @@ public:
           rules_(rules),
           paths_(problem.connections.size()),
           traffic_(graph.vertices.size()),
-          best_(graph.vertices.size() * 4),
-          from_(graph.vertices.size() * 4),
-          seen_(graph.vertices.size() * 4, 0),
-          is_head_(graph.vertices.size(), 0) {}
+          states_(graph.vertices.size() * 4),
+          is_head_(graph.vertices.size(), 0),
+          haste_(haste_for(graph.vertices.size())) {}
 
     std::vector<FoundPath> run() {
         const auto order = routing_order();
@@ -65,6 +88,7 @@ public:
             paths_[route] = find(route);
             traffic_.add(graph_, paths_[route], route);
         }
+        if (graph_.vertices.size() > most_searched_twice) return std::move(paths_);
         for (std::uint32_t route : order) {
             if (!meets_others(paths_[route], route)) continue;
             traffic_.remove(graph_, paths_[route], route);
@@ -75,6 +99,13 @@ public:
     }
 
 private:
+    /// A vertex entered in a heading, in the search of a generation.
+    struct State {
+        double cost = 0;  ///< the least so far
+        std::uint32_t from = 0;
+        std::uint32_t generation = 0;
+    };
+
     struct Open {
         double estimate;
         double cost;
@@ -142,12 +173,12 @@ private:
             open.pop();
             const std::uint32_t vertex = state / 4;
             const auto heading = static_cast<Heading>(state % 4);
-            if (cost > best_[state]) continue;  // outdated
+            if (cost > states_[state].cost) continue;  // outdated
             for (const auto& port : heads) {
                 if (is_head_[vertex] != generation_) break;  // most vertices are none
                 if (port.vertex != vertex || heading != opposite(port.side.outward)) continue;
-                if (from_[state] == no_vertex || best_[state] + port.cost >= best_total) continue;
-                best_total = best_[state] + port.cost;
+                if (states_[state].from == no_vertex || states_[state].cost + port.cost >= best_total) continue;
+                best_total = states_[state].cost + port.cost;
                 best_end = state;
                 best_port = &port;
             }
@@ -159,23 +190,23 @@ private:
     void expand(std::priority_queue<Open>& open, std::uint32_t route, std::uint32_t vertex, Heading heading,
                 const RemainingCost& remaining) {
         const std::uint32_t state = state_of(vertex, heading);
-        const bool at_start = from_[state] == no_vertex;
+        const bool at_start = states_[state].from == no_vertex;
         for (const Heading way : {Heading::right, Heading::down, Heading::left, Heading::up}) {
             const std::uint32_t next = graph_.vertices[vertex].next[index(way)];
             if (next == no_vertex || way == opposite(heading) || (at_start && way != heading)) continue;
-            const double cost = best_[state] + step_cost(route, vertex, next, heading, way);
+            const double cost = states_[state].cost + step_cost(route, vertex, next, heading, way);
             improve(open, state_of(next, way), cost, state, remaining);
         }
     }
 
     void improve(std::priority_queue<Open>& open, std::uint32_t state, double cost, std::uint32_t from,
                  const RemainingCost& remaining) {
-        if (seen_[state] == generation_ && best_[state] <= cost) return;
-        seen_[state] = generation_;
-        best_[state] = cost;
-        from_[state] = from;
+        if (states_[state].generation == generation_ && states_[state].cost <= cost) return;
+        states_[state].generation = generation_;
+        states_[state].cost = cost;
+        states_[state].from = from;
         const Point at = graph_.vertices[state / 4].at;
-        open.push({cost + remaining(at, static_cast<Heading>(state % 4)), cost, state});
+        open.push({cost + haste_ * remaining(at, static_cast<Heading>(state % 4)), cost, state});
     }
 
     RemainingCost remaining_cost(std::uint32_t route) const {
@@ -203,11 +234,13 @@ private:
                      Heading way) const {
         const Point p = graph_.vertices[vertex].at, q = graph_.vertices[next].at;
         double step = std::abs(p.x - q.x) + std::abs(p.y - q.y), extra = 0;
-        for (std::uint32_t other : traffic_.along(graph_, vertex, way)) {
-            if (mates(route, other))
-                step = std::min(step, bundle_length_share * (std::abs(p.x - q.x) + std::abs(p.y - q.y)));
-            else
-                extra += rules_.sharing_cost * step;
+        if (traffic_.is_met(vertex, is_horizontal(way))) {
+            for (std::uint32_t other : traffic_.along(graph_, vertex, way)) {
+                if (mates(route, other))
+                    step = std::min(step, bundle_length_share * (std::abs(p.x - q.x) + std::abs(p.y - q.y)));
+                else
+                    extra += rules_.sharing_cost * step;
+            }
         }
         if (way != heading) extra += rules_.bend_cost;
         extra += static_cast<double>(graph_.vertices[vertex].toll[index(way)]);
@@ -216,6 +249,7 @@ private:
 
     /// Routes that run straight through this vertex at right angles.
     int crossings_at(std::uint32_t route, std::uint32_t vertex, Heading way) const {
+        if (!traffic_.is_met(vertex, !is_horizontal(way))) return 0;
         const Heading one = is_horizontal(way) ? Heading::up : Heading::left, two = opposite(one);
         const auto& v = graph_.vertices[vertex];
         if (v.next[index(one)] == no_vertex || v.next[index(two)] == no_vertex) return 0;
@@ -232,10 +266,11 @@ private:
     FoundPath trace(std::uint32_t route, std::uint32_t end, const Port& head) const {
         FoundPath path;
         path.head_side = head.side;
-        for (std::uint32_t state = end; state != no_vertex; state = from_[state]) path.vertices.push_back(state / 4);
+        for (std::uint32_t state = end; state != no_vertex; state = states_[state].from)
+            path.vertices.push_back(state / 4);
         std::reverse(path.vertices.begin(), path.vertices.end());
         std::uint32_t first = end;
-        while (from_[first] != no_vertex) first = from_[first];
+        while (states_[first].from != no_vertex) first = states_[first].from;
         for (const auto& port : graph_.tails[route]) {
             if (port.vertex == first / 4 && port.side.outward == static_cast<Heading>(first % 4)) {
                 path.tail_side = port.side;
@@ -250,11 +285,10 @@ private:
     const RoutingRules& rules_;
     std::vector<FoundPath> paths_;  // by connection; empty until it is routed
     Traffic traffic_;
-    std::vector<double> best_;
-    std::vector<std::uint32_t> from_;
-    std::vector<std::uint32_t> seen_;
+    std::vector<State> states_;
     std::vector<std::uint32_t> is_head_;  // by vertex: the generation in which it was one
     std::uint32_t generation_ = 0;
+    double haste_;  // of the search: what is left counts more than what was paid
 };
 
 }  // namespace

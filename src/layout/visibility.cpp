@@ -8,6 +8,9 @@
 namespace vellum::layout {
 namespace {
 
+constexpr std::size_t most_exact = 90;  // solids; beyond, lines that nearly coincide are one
+constexpr double near_line = 20;        // px: nudging parts routes and centres them anyway
+
 class Builder {
 public:
     Builder(const RoutingProblem& problem, const RoutingRules& rules)
@@ -26,6 +29,10 @@ public:
         }
         horizontal_.merge();
         vertical_.merge();
+        if (problem_.solids.size() > most_exact) {
+            horizontal_.thin(near_line);
+            vertical_.thin(near_line);
+        }
         find_ports();
         connect();
         resolve_ports();
