@@ -66,10 +66,11 @@ private:
     /// From the top down to what holds the box: all that it lies on.
     std::vector<Fill> fills_under(const Rect& box) const {
         std::vector<Fill> under;
-        for (auto fill = fills_.rbegin(); fill != fills_.rend(); ++fill) {
-            if (!fill->box.overlaps(box)) continue;
-            under.push_back(*fill);
-            if (fill->box.contains(box)) break;
+        for (std::size_t i = fills_.size(); i-- > 0;) {
+            const Fill& fill = fills_[i];
+            if (!fill.box.overlaps(box)) continue;
+            under.push_back(fill);
+            if (fill.box.contains(box)) break;
         }
         return under;
     }

@@ -48,7 +48,7 @@ public:
             case Flaw::edge_through_node:
             case Flaw::edge_through_title:
             case Flaw::edge_through_label: return fmt::format("{} runs through {}", who, whom);
-            case Flaw::edge_along_border: return fmt::format("{} runs {:.1f} px beside {}", who, px(), whom);
+            case Flaw::edge_along_border:
             case Flaw::edges_too_close: return fmt::format("{} runs {:.1f} px beside {}", who, px(), whom);
             case Flaw::label_off_edge: return fmt::format("{} does not lie on its edge", who);
             case Flaw::label_overlap: return fmt::format("{} lies on {}", who, whom);

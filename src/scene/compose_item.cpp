@@ -110,10 +110,11 @@ std::optional<Swatch> fill_of(const model::Cluster& cluster) {
 std::vector<Swatch> grounds_under(const Rect& heading, const model::Graph& graph, const layout::Layout& layout,
                                   const theme::Theme& theme) {
     std::vector<Swatch> grounds;
-    for (auto cluster = graph.clusters.rbegin(); cluster != graph.clusters.rend(); ++cluster) {
-        const Rect& frame = layout[cluster->id].frame;
+    for (std::size_t i = graph.clusters.size(); i-- > 0;) {
+        const auto& cluster = graph.clusters[i];
+        const Rect& frame = layout[cluster.id].frame;
         if (!frame.overlaps(heading)) continue;
-        const auto fill = fill_of(*cluster);
+        const auto fill = fill_of(cluster);
         if (fill) grounds.push_back(*fill);
         if (fill && frame.contains(heading)) return grounds;
     }
