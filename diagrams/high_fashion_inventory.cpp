@@ -39,7 +39,7 @@ VELLUM_DIAGRAM(high_fashion_inventory, "High fashion: inventory twice a day") {
     load >> writes("COPY").step("A COPY brings the csv into Redshift, which serves the front-end website.") >> warehouse;
     website >> queries("Stock") >> warehouse;
 
-    all(get, convert, load) >> writes("After 2 retries").dotted() >> failed;
+    all(get, convert, load) >> writes("After 2 retries") >> failed;
     failed >> notifies("Not empty").step("What fails three times waits in the dead-letter queue, and an alarm tells the "
                                          "team.") >> alarm >> notifies() >> team;
     all(raw, csv) >> reads("Any day again").step("Replay: any day's file is taken from an archive again.") >> replay;

@@ -32,7 +32,7 @@ VELLUM_DIAGRAM(security_data_lake, "Security data lake") {
     auto threats = region.add<aws::DynamoDb>("Threat list");
     auto alert = region.add<aws::Sns>("Threat alert");
     auto lake = region.add<aws::S3>("Data lake").caption("JSON, versioned");
-    auto key = region.add<aws::Kms>("Lake key");
+    auto key = region.add<aws::Kms>("Lake key").caption("KMS");
     auto catalog = region.add<aws::GlueDataCatalog>();
     auto athena = region.add<aws::Athena>();
     auto options = region.add<generic::Group>("Options on top of the lake");

@@ -11,7 +11,7 @@ VELLUM_DIAGRAM(streaming_stock_prices, "Streaming stock prices") {
     auto vpc = cloud.add<aws::Vpc>();
     auto ingest_subnet = vpc.add<aws::PrivateSubnet>("Private subnets").caption("ingestion, two zones");
     auto service = ingest_subnet.add<group<aws::Ecs>>("ECS service");
-    auto consumer = service.add<aws::Fargate>("Feed consumer").caption("2 tasks");
+    auto consumer = service.add<aws::Fargate>("Feed consumer").caption("Fargate, 2 tasks");
 
     auto stream = cloud.add<aws::KinesisDataStreams>("Prices").caption("Kinesis, keeps 7 days");
     auto trend = cloud.add<aws::ManagedFlink>("Trend").caption("Flink, previous three entries");
