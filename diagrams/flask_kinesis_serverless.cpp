@@ -12,7 +12,7 @@ VELLUM_DIAGRAM(flask_kinesis_serverless, "Flask, Kinesis and a serverless pipeli
     auto vpc = cloud.add<aws::Vpc>();
     auto subnet = vpc.add<aws::PublicSubnet>();
     auto service = subnet.add<group<aws::Ecs>>("ECS cluster");
-    auto app = service.add<aws::Fargate>("Flask app").caption("Fargate; /load, 20 records a POST");
+    auto app = service.add<aws::Fargate>("Flask app").caption("Fargate, 20 records a POST");
 
     auto stream = cloud.add<aws::KinesisDataStreams>("Data stream").caption("1 shard");
     auto role = cloud.add<aws::IamRole>("Execution role");
