@@ -7,7 +7,7 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
-#include "layout/place.hpp"
+#include "layout/align.hpp"
 #include "measure.hpp"
 #include "pictures/tools.hpp"
 
@@ -35,13 +35,13 @@ const char* word(Direction direction) {
     return "RIGHT";
 }
 
-/// Gaps as this tool keeps them: between nodes of a layer what its placement asks of Graphviz; 8 px between lines and
-/// between a line and a node's box. A label stands in a layer of its own, with the gap between layers before it and
-/// behind it: from node to node a labelled edge takes as much room as here. They are not inherited: every cluster is told.
+/// Gaps as this tool keeps them: between nodes of a layer, and 8 px between lines and between a line and a node's box. A
+/// label stands in a layer of its own, with the gap between layers before it and behind it: from node to node a labelled
+/// edge takes as much room as here. They are not inherited: every cluster is told.
 Json spacing() {
-    const layout::PlaceOptions gaps;
+    const layout::AlignRules gaps;
     const std::string node_gap = fmt::format("{}", gaps.node_gap), lines = "8";
-    const double layer_gap = gaps.rank_gap / 2 + theme::standard().metrics.label_clearance;
+    const double layer_gap = gaps.line_gap + theme::standard().metrics.label_clearance;
     return {{"elk.spacing.nodeNode", node_gap},
             {"elk.spacing.componentComponent", node_gap},
             {"elk.layered.spacing.nodeNodeBetweenLayers", fmt::format("{}", layer_gap)},
