@@ -6,9 +6,18 @@
 #include <lemon/smart_graph.h>
 
 namespace vellum::layout {
+namespace {
 
-void DifferenceProgram::keep_apart(std::size_t before, std::size_t after, double gap) {
-    gaps_.push_back({before, after, static_cast<int>(std::ceil(gap - 1e-6))});
+constexpr int graver = 50;  // what may never be missed, against what must not
+
+}  // namespace
+
+void DifferenceProgram::keep_apart(std::size_t before, std::size_t after, double gap, Importance importance) {
+    gaps_.push_back({before, after, static_cast<int>(std::ceil(gap - 1e-6)), importance == Importance::must ? 0 : -1});
+}
+
+void DifferenceProgram::wish_apart(std::size_t before, std::size_t after, double gap, int weight) {
+    gaps_.push_back({before, after, static_cast<int>(std::ceil(gap - 1e-6)), weight});
 }
 
 std::size_t DifferenceProgram::pull(std::size_t from, std::size_t to, double offset, int weight) {
@@ -17,7 +26,15 @@ std::size_t DifferenceProgram::pull(std::size_t from, std::size_t to, double off
 }
 
 std::optional<std::vector<double>> DifferenceProgram::solve() const {
-    if (variables_ == 0) return std::vector<double>();
+    const auto values = nearest();
+    for (const auto& gap : gaps_) {
+        if (gap.weight <= 0 && values[gap.after] - values[gap.before] < gap.least) return std::nullopt;
+    }
+    return values;
+}
+
+std::vector<double> DifferenceProgram::nearest() const {
+    if (variables_ == 0) return {};
     using Network = lemon::SmartDigraph;
     Network network;
     network.reserveNode(static_cast<int>(variables_));
@@ -36,15 +53,16 @@ std::optional<std::vector<double>> DifferenceProgram::solve() const {
         add_arc(pull.from, pull.to, -pull.offset, pull.weight);
         add_arc(pull.to, pull.from, pull.offset, pull.weight);
     }
-    for (const auto& gap : gaps_) add_arc(gap.before, gap.after, -gap.least, all_weights);
+    for (const auto& gap : gaps_) all_weights += std::max(0, gap.weight);
+    for (const auto& gap : gaps_) {
+        const int weight = gap.weight > 0 ? gap.weight : gap.weight < 0 ? all_weights * graver : all_weights;
+        add_arc(gap.before, gap.after, -gap.least, weight);
+    }
 
     lemon::NetworkSimplex<Network, int, int> simplex(network);
-    if (simplex.upperMap(capacity).costMap(cost).run() != decltype(simplex)::OPTIMAL) return std::nullopt;
+    simplex.upperMap(capacity).costMap(cost).run();  // always solvable: nothing flows, or no more than the capacities
     std::vector<double> values;
     for (const auto& node : nodes) values.push_back(-simplex.potential(node));
-    for (const auto& gap : gaps_) {
-        if (values[gap.after] - values[gap.before] < gap.least) return std::nullopt;
-    }
     return values;
 }
 

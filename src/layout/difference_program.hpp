@@ -11,12 +11,18 @@
 
 namespace vellum::layout {
 
+/// Which gaps are missed where they contradict each other: those that only must be kept before those that never may be
+/// given up.
+enum class Importance : unsigned char { must, never_missed };
+
 class DifferenceProgram {
 public:
     /// The index of a new variable.
     std::size_t add() { return variables_++; }
     /// `value[after] - value[before] >= gap`; fractions are rounded up.
-    void keep_apart(std::size_t before, std::size_t after, double gap);
+    void keep_apart(std::size_t before, std::size_t after, double gap, Importance importance = Importance::must);
+    /// The same as a wish: costs `weight` for every unit by which the gap is missed.
+    void wish_apart(std::size_t before, std::size_t after, double gap, int weight);
     /// Costs `weight` for every unit by which `value[to] - value[from]` differs from `offset`, which is rounded.
     /// Gives its index.
     std::size_t pull(std::size_t from, std::size_t to, double offset, int weight);
@@ -24,11 +30,13 @@ public:
     void set_weight(std::size_t pull, int weight) { pulls_[pull].weight = weight; }
     /// The cheapest values, whole numbers; nothing when the gaps contradict each other.
     std::optional<std::vector<double>> solve() const;
+    /// The same; gaps that contradict each other are missed, by as little as possible in all.
+    std::vector<double> nearest() const;
 
 private:
     struct Gap {
         std::size_t before, after;
-        int least;
+        int least, weight;  // 0 and below: as much as all pulls together, and more
     };
     struct Pull {
         std::size_t from, to;

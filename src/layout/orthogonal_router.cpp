@@ -30,8 +30,24 @@ Point port_point(const Side& side) {
     return is_horizontal(side.outward) ? Point{side.at, across} : Point{across, side.at};
 }
 
-/// The last resort when every way is blocked: a step from side to side through whatever lies there.
-Route direct(const Connection& connection) {
+/// From side to side through whatever lies there: one step between parallel sides, and round the corner between others.
+Polyline step_between(const Side& tail, const Side& head, double stub) {
+    const Point a = port_point(tail), b = port_point(head);
+    const auto out = [&](const Side& side) { return is_forward(side.outward) ? stub : -stub; };
+    const bool horizontal = is_horizontal(tail.outward);
+    if (horizontal != is_horizontal(head.outward)) {
+        if (horizontal) return {a, {a.x + out(tail), a.y}, {a.x + out(tail), b.y + out(head)}, {b.x, b.y + out(head)}, b};
+        return {a, {a.x, a.y + out(tail)}, {b.x + out(head), a.y + out(tail)}, {b.x + out(head), b.y}, b};
+    }
+    const double middle = horizontal ? (a.x + b.x) / 2 : (a.y + b.y) / 2;
+    const Point first = horizontal ? Point{middle, a.y} : Point{a.x, middle};
+    const Point second = horizontal ? Point{middle, b.y} : Point{b.x, middle};
+    if (first == second || a == first) return {a, b};
+    return {a, first, second, b};
+}
+
+/// The last resort when every way is blocked.
+Route direct(const Connection& connection, double stub) {
     Route best;
     double shortest = -1;
     for (const auto& tail : connection.tail.sides) {
@@ -40,28 +56,36 @@ Route direct(const Connection& connection) {
             const double length = std::abs(a.x - b.x) + std::abs(a.y - b.y) + tail.cost + head.cost;
             if (shortest >= 0 && length >= shortest) continue;
             shortest = length;
-            const bool horizontal = is_horizontal(tail.outward);
-            const double middle = horizontal ? (a.x + b.x) / 2 : (a.y + b.y) / 2;
-            const Point first = horizontal ? Point{middle, a.y} : Point{a.x, middle};
-            const Point second = horizontal ? Point{middle, b.y} : Point{b.x, middle};
-            best = {{a, first, second, b}, tail, head};
-            if (first == second || a == first) best.points = {a, b};
+            best = {step_between(tail, head, stub), tail, head};
         }
     }
     return best;
 }
 
-/// Where a way exists only through cluster titles, it goes through them.
-void retry_without_headings(const RoutingProblem& problem, const RoutingRules& rules, std::vector<Route>& routes) {
-    RoutingProblem open = problem;
-    open.headings.clear();
-    const VisibilityGraph graph = build_visibility(open, rules);
-    const auto paths = search_paths(open, graph, rules);
+/// Routes anew what has no route yet.
+void retry(const RoutingProblem& problem, const RoutingRules& rules, std::vector<Route>& routes) {
+    if (std::none_of(routes.begin(), routes.end(), [](const Route& r) { return r.points.empty(); })) return;
+    const VisibilityGraph graph = build_visibility(problem, rules);
+    const auto paths = search_paths(problem, graph, rules);
     for (std::size_t i = 0; i < routes.size(); ++i) {
         if (!routes[i].points.empty()) continue;
-        const Polyline points = bends_of(graph, paths[i]);
-        routes[i] =
-            points.size() >= 2 ? Route{points, paths[i].tail_side, paths[i].head_side} : direct(problem.connections[i]);
+        Polyline points = bends_of(graph, paths[i]);
+        if (points.size() >= 2) routes[i] = {std::move(points), paths[i].tail_side, paths[i].head_side};
+    }
+}
+
+/// Where there is no way at the usual distances, a narrower one is taken, which gets its room later (make_room.hpp);
+/// then one through cluster titles; and then one through anything.
+void find_other_ways(const RoutingProblem& problem, const RoutingRules& rules, std::vector<Route>& routes) {
+    RoutingRules narrow = rules;
+    narrow.least_clearance = 2;
+    narrow.border_clearance = 3;
+    retry(problem, narrow, routes);
+    RoutingProblem open = problem;
+    open.headings.clear();
+    retry(open, rules, routes);
+    for (std::size_t i = 0; i < routes.size(); ++i) {
+        if (routes[i].points.empty()) routes[i] = direct(problem.connections[i], rules.stub);
     }
 }
 
@@ -76,7 +100,7 @@ std::vector<Route> route_orthogonally(const RoutingProblem& problem, const Routi
         routes.push_back({std::move(points), path.tail_side, path.head_side});
     }
     const bool blocked = std::any_of(routes.begin(), routes.end(), [](const Route& r) { return r.points.empty(); });
-    if (blocked) retry_without_headings(problem, rules, routes);
+    if (blocked) find_other_ways(problem, rules, routes);
     nudge(problem, rules, routes);
     return routes;
 }

@@ -74,6 +74,7 @@ void move_drawing(Layout& layout, Point by) {
 /// Sets the legend on one line and returns its size.
 Size set_legend(Layout& layout, const std::vector<LegendTexts>& legend, Point at) {
     double x = at.x, height = 0;
+    layout.legend.clear();
     for (const auto& texts : legend) {
         LegendEntry entry{texts.relation, {}, {texts.words, {}}};
         height = texts.words.height;

@@ -1,5 +1,7 @@
 #include "layout/route.hpp"
 
+#include <algorithm>
+
 namespace vellum::layout {
 namespace {
 
@@ -75,6 +77,39 @@ Terminal terminal(const Boxes& boxes, Element end, Heading flow, bool is_tail, b
     return out;
 }
 
+/// The boxes an end may lie on, one for four sides of its terminal.
+std::vector<Rect> end_boxes(const Boxes& boxes, Element end) {
+    const auto* node = std::get_if<NodeId>(&end);
+    if (node == nullptr) return frames_of(boxes, end);
+    const NodeBox& box = boxes.nodes[node->value];
+    const Rect text = box.text();
+    const double bottom = text.empty() ? box.icon.bottom() : text.bottom() + text_gap;
+    return {{box.icon.x, box.icon.y, box.icon.width, bottom - box.icon.y}};
+}
+
+/// True when all of `other` lies behind a side of `own`.
+bool faces_away(const Rect& own, Heading outward, const Rect& other) {
+    switch (outward) {
+        case Heading::right: return other.right() <= own.x;
+        case Heading::down: return other.bottom() <= own.y;
+        case Heading::left: return other.x >= own.right();
+        case Heading::up: return other.y >= own.bottom();
+    }
+    return false;
+}
+
+/// No edge leaves away from where it goes to, except in the flow's direction, in which all are left.
+void keep_suiting_sides(Terminal& terminal, const std::vector<Rect>& own, const std::vector<Rect>& others,
+                        Heading wished) {
+    std::size_t i = 0;
+    std::erase_if(terminal.sides, [&](const Side& side) {
+        const Rect& box = own[i++ / 4];
+        return side.outward != wished && std::all_of(others.begin(), others.end(), [&](const Rect& other) {
+                   return faces_away(box, side.outward, other);
+               });
+    });
+}
+
 /// A loop leaves on the right and comes back at the top, round the corner that is farthest from the node's text; the
 /// middles of both sides stay free for other edges.
 void bend_back(Connection& loop) {
@@ -117,7 +152,14 @@ RoutingProblem routing_problem(const model::Graph& graph, const Boxes& boxes, co
             {terminal(boxes, edge.tail, flow, !backward, is_main, edge.bundle.has_value(), theme),
              terminal(boxes, edge.head, flow, backward, is_main, edge.bundle.has_value(), theme), edge.bundle,
              is_main});
-        if (edge.tail == edge.head) bend_back(problem.connections.back());
+        Connection& connection = problem.connections.back();
+        if (edge.tail == edge.head) {
+            bend_back(connection);
+            continue;
+        }
+        const auto tails = end_boxes(boxes, edge.tail), heads = end_boxes(boxes, edge.head);
+        keep_suiting_sides(connection.tail, tails, heads, backward ? opposite(flow) : flow);
+        keep_suiting_sides(connection.head, heads, tails, backward ? flow : opposite(flow));
     }
     return problem;
 }
