@@ -92,6 +92,17 @@ public:
         return std::move(best_);
     }
 
+    /// One layout, as told.
+    Candidate only(const PlaceOptions& options) const {
+        Candidate candidate{options, {}, 0};
+        const Boxes boxes = boxes_of(graph_, measures_, place(graph_, measures_, theme_, options), theme_);
+        candidate.layout.nodes = boxes.nodes;
+        candidate.layout.clusters = boxes.clusters;
+        candidate.layout.overlays = boxes.overlays;
+        finish(candidate, boxes);
+        return candidate;
+    }
+
 private:
     /// Other rankings of a relation, the likeliest first, until one pays.
     void try_rankings(Relation relation) {
@@ -155,6 +166,11 @@ private:
 
 Candidate best_candidate(const model::Graph& graph, const Measures& measures, const theme::Theme& theme) {
     return Search(graph, measures, theme).run();
+}
+
+Candidate one_candidate(const model::Graph& graph, const Measures& measures, const theme::Theme& theme,
+                        const PlaceOptions& options) {
+    return Search(graph, measures, theme).only(options);
 }
 
 }  // namespace vellum::layout

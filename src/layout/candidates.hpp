@@ -24,4 +24,8 @@ struct Candidate {
 /// it is routed, is not finished.
 Candidate best_candidate(const model::Graph& graph, const Measures& measures, const theme::Theme& theme);
 
+/// The layout with these options.
+Candidate one_candidate(const model::Graph& graph, const Measures& measures, const theme::Theme& theme,
+                        const PlaceOptions& options);
+
 }  // namespace vellum::layout

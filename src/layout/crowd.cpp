@@ -1,38 +1,26 @@
+// What stands in a drawing, and what holds it together: ends on their sides, labels on their pieces.
 #include "layout/crowd.hpp"
 
 #include <algorithm>
 #include <cmath>
-#include <map>
-
-#include "layout/difference_program.hpp"
-#include "layout/divergence.hpp"
 
 namespace vellum::layout {
 namespace {
 
 constexpr double same = 0.5;
-constexpr double tolerance = 0.05;       // px that a distance may be missed by
-constexpr double line_gap = 8;          // between lines of different bundles
-constexpr double wished_line_gap = 12;  // the same where they are parted anyway
-constexpr double border_gap = 8;        // a line to a parallel border
-constexpr double solid_gap = 4;         // a line to a node it does not end on
-constexpr double wished_solid_gap = 9;
-constexpr double title_gap = 4;
-constexpr double mark_gap = 4;     // a label or callout to everything
 constexpr double corner_gap = 8;   // an end to the corners of its side
 constexpr double least_stub = 12;  // an arrowhead and its gap
 constexpr double wished_stub = 20;
 constexpr double least_piece = 16;  // two bends
-constexpr double box_gap = 8;       // boxes that stand nearer keep their distance
-constexpr int wish_weight = 20;
-constexpr int units = 2;            // a px, for the whole numbers of the program
-
-constexpr int node_weight = 4;
+constexpr double title_inset = 6;   // a heading to the border of its frame
+constexpr double one_line = 1;      // pieces of a bundle this near to each other are one line
+constexpr double no_length = 1;     // a shorter step is a jog that is not needed yet
+constexpr int node_weight = 4;      // what it costs to move a px
 constexpr int frame_weight = 1;
 constexpr int line_weight = 1;
-constexpr int jog_weight = 40;
+constexpr int title_weight = 8;
+constexpr int jog_weight = 40;  // what it costs to bend a straight line, a px
 constexpr int step_weight = 4;
-constexpr int alignment_weight = 30;
 constexpr int port_weight = 2;
 
 /// True when the line goes on behind an inner piece in the direction it had before.
@@ -40,28 +28,6 @@ bool is_step(const Polyline& points, std::size_t s) {
     const Point before = points[s] - points[s - 1], behind = points[s + 2] - points[s + 1];
     return before.x * behind.x + before.y * behind.y > 0;
 }
-
-/// A route without steps of no length, and what became of one of its segments.
-struct Course {
-    Course(const Polyline& points, std::size_t wanted) {
-        for (std::size_t s = 0; s + 1 < points.size(); ++s) {
-            const bool empty = points[s] == points[s + 1];
-            if (!empty && !(joined_ && line.size() >= 2)) {
-                if (line.empty()) line.push_back(points[s]);
-                line.push_back(points[s + 1]);
-            } else if (!empty) {
-                line.back() = points[s + 1];
-            }
-            joined_ = empty;
-            if (s == wanted) segment = line.size() < 2 ? 0 : line.size() - 2;
-        }
-    }
-    Polyline line;
-    std::size_t segment = 0;
-
-private:
-    bool joined_ = false;
-};
 
 double shared(const Thing& a, const Thing& b) { return std::min(a.to, b.to) - std::max(a.from, b.from); }
 
@@ -137,10 +103,10 @@ void Crowd::add_titles(std::size_t index, std::size_t low, std::size_t high) {
         things_.push_back(
             {Thing::Kind::title, v, axis_.low(part), axis_.high(part), o.low(part), o.high(part), index, nobody, 0});
         const double before = axis_.low(part) - values_[low], behind = values_[high] - axis_.high(part);
-        owed_.push_back({low, v, std::min(before, 6.0)});
-        owed_.push_back({v, high, std::min(behind, 6.0) + axis_.high(part) - axis_.low(part)});
-        wishes_.push_back({low, v, before, 8});
-        if (ref.centered && axis_.x) wishes_.push_back({v, high, values_[high] - values_[v], 8});
+        owed_.push_back({low, v, std::min(before, title_inset)});
+        owed_.push_back({v, high, std::min(behind, title_inset) + axis_.high(part) - axis_.low(part)});
+        wishes_.push_back({low, v, before, title_weight});
+        if (ref.centered && axis_.x) wishes_.push_back({v, high, values_[high] - values_[v], title_weight});
     }
 }
 
@@ -170,7 +136,7 @@ void Crowd::tie_mates() {
         for (std::size_t j = 0; j < i; ++j) {
             const Thing &a = *lines[i], &b = *lines[j];
             if (a.edge == b.edge || a.variable == b.variable || !drawing_.mates(a.edge, b.edge)) continue;
-            if (std::abs(a.low - b.low) > 1 || shared(a, b) < same) continue;
+            if (std::abs(a.low - b.low) > one_line || shared(a, b) < same) continue;
             const std::size_t from = a.variable, to = b.variable;
             for (auto* line : lines) {
                 if (line->variable != from) continue;
@@ -223,7 +189,7 @@ void Crowd::add_pieces() {
             if (a.variable == nobody || b.variable == nobody || a.variable == b.variable) continue;
             if (a.at > b.at) std::swap(a, b);
             const double length = b.at - a.at;
-            if (length < 1) {
+            if (length < no_length) {
                 wishes_.push_back({a.variable, b.variable, values_[b.variable] - values_[a.variable], jog_weight});
                 continue;
             }
@@ -248,7 +214,7 @@ void Crowd::hold_end(std::size_t edge, bool tail) {
         const double half = drawing_.metrics.icon / 2 - corner_gap;
         owed_.push_back({v, line, -half});
         owed_.push_back({line, v, -half});
-        if (std::abs(at - values_[v]) > half + tolerance) ++flaws_;
+        if (std::abs(at - values_[v]) > half + crowd_tolerance) ++flaws_;
         wishes_.push_back({v, line, at - values_[v], port_weight});
         return;
     }
@@ -263,7 +229,7 @@ void Crowd::hold_end(std::size_t edge, bool tail) {
 
 /// A distance between two variables at places that are `now` apart: kept up to `gap`, and made when less than `must`.
 void Crowd::owe(std::size_t before, std::size_t after, double gap, double now, double must, std::size_t edge) {
-    const bool flawed = now < must - tolerance;
+    const bool flawed = now < must - crowd_tolerance;
     if (flawed) {
         ++flaws_;
         if (edge != nobody) flawed_.push_back(edge);
@@ -282,7 +248,8 @@ std::size_t Crowd::carrier(std::size_t edge, const Rect& box) const {
     double nearest = 1e18;
     for (std::size_t s = 0; s + 1 < points.size(); ++s) {
         const Rect r = Rect::spanning(points[s], points[s + 1]);
-        const double dx = std::max({r.x - c.x, 0.0, c.x - r.right()}), dy = std::max({r.y - c.y, 0.0, c.y - r.bottom()});
+        const double dx = std::max({r.x - c.x, 0.0, c.x - r.right()}),
+                     dy = std::max({r.y - c.y, 0.0, c.y - r.bottom()});
         const double away = std::hypot(dx, dy) * 1e4 - std::min(r.width + r.height, 900.0);
         if (away >= nearest) continue;
         nearest = away;
@@ -319,7 +286,7 @@ void Crowd::add_mark(std::size_t e, const Rect& box, Anchor* anchor) {
             const bool tail = point == 0, head = point + 1 == points.size();
             const bool arrow = (head && (edge.arrows == Arrows::forward || edge.arrows == Arrows::both)) ||
                                (tail && (edge.arrows == Arrows::back || edge.arrows == Arrows::both));
-            const double least = tail || head ? m.end_gap + mark_gap + (arrow ? m.arrowhead : 0) : m.bend_radius;
+            const double least = tail || head ? m.end_gap + least_mark_gap + (arrow ? m.arrowhead : 0) : m.bend_radius;
             const double wish = tail || head ? m.end_gap + m.label_clearance + (arrow ? m.arrowhead + 6 : 8)
                                              : m.bend_radius + m.label_clearance;
             const Anchor end = point_anchor(e, point);
@@ -333,224 +300,6 @@ void Crowd::add_mark(std::size_t e, const Rect& box, Anchor* anchor) {
         *anchor = {line, low};
     }
     things_.push_back({Thing::Kind::mark, anchor->variable, low, high, o.low(box), o.high(box), nobody, e, s});
-}
-
-/// By place; lines on one line in the order in which they will part.
-void Crowd::sort_things() {
-    std::stable_sort(things_.begin(), things_.end(),
-                     [](const Thing& a, const Thing& b) { return a.center() < b.center(); });
-    const auto swapped = [&](const Thing& a, const Thing& b) {
-        if (a.kind != Thing::Kind::line || b.kind != Thing::Kind::line || b.center() - a.center() > same) return false;
-        if (a.edge == b.edge || shared(a, b) <= 0) return false;
-        const Course one(drawing_.layout.edges[a.edge].points, a.segment);
-        const Course two(drawing_.layout.edges[b.edge].points, b.segment);
-        return order_of({&one.line, one.segment}, {&two.line, two.segment}) > 0;
-    };
-    for (std::size_t i = 1; i < things_.size(); ++i) {
-        for (std::size_t j = i; j > 0 && swapped(things_[j - 1], things_[j]); --j)
-            std::swap(things_[j - 1], things_[j]);
-    }
-    for (std::size_t i = 0; i < things_.size(); ++i) {
-        const Thing& a = things_[i];
-        for (std::size_t j = i + 1; j < things_.size() && things_[j].center() - a.center() <= same; ++j) {
-            const Thing& b = things_[j];
-            const bool lines = a.kind == Thing::Kind::line && b.kind == Thing::Kind::line;
-            if (lines && a.variable != b.variable && shared(a, b) > 0 && !parted_.contains({b.variable, a.variable}))
-                parted_.insert({a.variable, b.variable});
-        }
-    }
-}
-
-bool Crowd::end_piece(const Thing& line, bool tail) const {
-    return tail ? line.segment == 0 : line.segment + 2 == drawing_.layout.edges[line.edge].points.size();
-}
-
-/// True when the line's end lies on what the thing belongs to.
-bool Crowd::ends_at(const Thing& line, const Thing& thing) const {
-    const auto& edge = drawing_.graph.edges[line.edge];
-    for (const bool tail : {true, false}) {
-        if (!end_piece(line, tail)) continue;
-        const auto end = tail ? edge.tail : edge.head;
-        if (const auto* node = std::get_if<model::NodeId>(&end)) {
-            if (thing.kind == Thing::Kind::solid && thing.owner == node->value) return true;
-            continue;
-        }
-        if (thing.kind != Thing::Kind::border) continue;
-        const auto frames = drawing_.frames_of(end);
-        if (std::find(frames.begin(), frames.end(), thing.owner) != frames.end()) return true;
-    }
-    return false;
-}
-
-Crowd::Distance Crowd::between_lines(const Thing& a, const Thing& b) const {
-    if (a.edge != b.edge && drawing_.mates(a.edge, b.edge)) return {0, 0, false};
-    const bool ends = (end_piece(a, true) || end_piece(a, false)) && (end_piece(b, true) || end_piece(b, false));
-    return {line_gap, ends ? line_gap : wished_line_gap, true};
-}
-
-std::optional<Crowd::Distance> Crowd::to_line(const Thing& other, const Thing& line) const {
-    switch (other.kind) {
-        case Thing::Kind::solid:
-            if (ends_at(line, other)) return std::nullopt;
-            return Distance{solid_gap, wished_solid_gap, true};
-        case Thing::Kind::border:
-            if (ends_at(line, other)) return std::nullopt;
-            return Distance{border_gap, border_gap, true};
-        case Thing::Kind::badge:
-        case Thing::Kind::title: return Distance{title_gap, title_gap, true};
-        case Thing::Kind::line: return between_lines(other, line);
-        case Thing::Kind::mark: {
-            const bool joined = other.edge == line.edge && std::max(other.segment, line.segment) -
-                                                                   std::min(other.segment, line.segment) == 2;
-            if (joined && std::abs(other.center() - line.low) < 1) return std::nullopt;  // a jog lies between them
-            return Distance{mark_gap, mark_gap + 2, true};
-        }
-    }
-    return std::nullopt;
-}
-
-/// What two things owe each other.
-std::optional<Crowd::Distance> Crowd::distance(const Thing& a, const Thing& b) const {
-    if (a.kind == Thing::Kind::line) return to_line(b, a);
-    if (b.kind == Thing::Kind::line) return to_line(a, b);
-    if (a.kind == Thing::Kind::mark || b.kind == Thing::Kind::mark) return Distance{mark_gap, mark_gap + 2, true};
-    return Distance{0, box_gap, false};
-}
-
-void Crowd::keep_apart(const Thing& a, const Thing& b, const Distance& owed) {
-    if (parted_.contains({b.variable, a.variable})) return keep_apart(b, a, owed);
-    const double now = b.low - a.high;
-    const bool flawed = owed.must && now < owed.least - tolerance;
-    if (flawed) {
-        ++flaws_;
-        for (const Thing* t : {&a, &b}) {
-            if (t->edge != nobody) flawed_.push_back(t->edge);
-        }
-    }
-    const double offset = values_[b.variable] - values_[a.variable] - now;
-    const auto owe = [&](double gap, Owed::Why why) { owed_.push_back({a.variable, b.variable, gap + offset, why}); };
-    owe(std::min(now, owed.must ? owed.least : owed.wish), Owed::Why::order);
-    if (flawed) owe(owed.least, Owed::Why::must);
-    if (owed.must) owe(flawed ? owed.wish : std::min(now, owed.wish), Owed::Why::wish);
-}
-
-/// Every pair that sees each other across keeps its order and its distance.
-void Crowd::keep_order() {
-    std::vector<std::pair<double, double>> open, rest;
-    double widest = 0;
-    for (const auto& thing : things_) widest = std::max(widest, (thing.high - thing.low) / 2);
-    for (std::size_t i = 0; i < things_.size(); ++i) {
-        const Thing& a = things_[i];
-        const double reach = last_ ? border_gap + 4 : 0;
-        open.assign(1, {a.from - reach, a.to + reach});
-        double covered_to = a.high;  // what begins before stands beside what covers it, not behind
-        for (std::size_t j = i + 1; j < things_.size(); ++j) {
-            const Thing& b = things_[j];
-            if (open.empty() && b.center() - widest > covered_to) break;
-            if (a.variable == b.variable) continue;
-            const bool seen = b.low < covered_to - 0.01 || std::any_of(open.begin(), open.end(), [&](const auto& gap) {
-                return b.from - reach < gap.second && gap.first < b.to + reach;
-            });
-            if (!seen) continue;
-            const auto owed = distance(a, b);
-            if (!owed) continue;
-            const double across = -shared(a, b), now = b.low - a.high;
-            const double needed_across = last_ && owed->must ? owed->least - 0.1 : -0.01;
-            if (across >= needed_across) continue;
-            const bool beside = across < -0.01;
-            if (!beside && a.kind == Thing::Kind::line && a.edge == b.edge) continue;  // a jog joins them
-            if (now < -0.01) {
-                if (!owed->must) continue;
-                const bool lines = a.kind == Thing::Kind::line || b.kind == Thing::Kind::line ||
-                                   a.kind == Thing::Kind::border || b.kind == Thing::Kind::border;
-                const bool one_piece = a.edge != nobody && a.edge == b.edge && a.segment == b.segment;
-                if (!beside || (!lines && !one_piece && (now < across) != flip_)) continue;  // the other axis has it, or has less to do
-            }
-            keep_apart(a, b, *owed);
-            if (!beside) continue;
-            covered_to = std::max(covered_to, b.high);
-            rest.clear();
-            for (const auto& [from, to] : open) {
-                if (b.from > from) rest.emplace_back(from, std::min(to, b.from));
-                if (b.to < to) rest.emplace_back(std::max(from, b.to), to);
-            }
-            std::erase_if(rest, [](const auto& gap) { return gap.second - gap.first < 0.01; });
-            open.swap(rest);
-        }
-    }
-}
-
-/// Icons that stand level wish to stay so.
-void Crowd::align_nodes() {
-    std::map<long, std::vector<std::size_t>> level;
-    for (const std::size_t v : node_variables_) level[std::lround(values_[v])].push_back(v);
-    for (const auto& [at, row] : level) {
-        for (std::size_t i = 1; i < row.size(); ++i) wishes_.push_back({row[i - 1], row[i], 0, alignment_weight});
-    }
-}
-
-void Crowd::spread() {
-    align_nodes();
-    DifferenceProgram program;
-    const std::size_t origin = program.add();
-    for (std::size_t i = 0; i < values_.size(); ++i) {
-        const std::size_t v = program.add();
-        if (weights_[i] > 0) program.pull(origin, v, values_[i] * units, weights_[i]);
-    }
-    for (const auto& owed : owed_) {
-        if (owed.before == owed.after) continue;
-        const std::size_t before = owed.before + 1, after = owed.after + 1;
-        const double gap = owed.gap * units;
-        switch (owed.why) {
-            case Owed::Why::order: program.keep_apart(before, after, gap, Importance::never_missed); break;
-            case Owed::Why::must: program.keep_apart(before, after, gap); break;
-            case Owed::Why::wish: program.wish_apart(before, after, gap, wish_weight); break;
-        }
-    }
-    for (const auto& w : wishes_) program.pull(w.from + 1, w.to + 1, w.offset * units, w.weight);
-    const auto solved = program.nearest();
-    std::vector<double> moved;
-    for (std::size_t i = 0; i < values_.size(); ++i) {
-        moved.push_back((solved[i + 1] - solved[origin]) / units - values_[i]);
-    }
-    write(moved);
-}
-
-void Crowd::write(const std::vector<double>& moved) {
-    auto& layout = drawing_.layout;
-    for (std::size_t e = 0; e < layout.edges.size(); ++e) {  // ends are found by what they lie on, so lines move first
-        auto& points = layout.edges[e].points;
-        std::vector<double> to(points.size());
-        for (std::size_t p = 0; p < points.size(); ++p) {
-            const Anchor anchor = point_anchor(e, p);
-            to[p] = axis_.of(points[p]) + (anchor.variable == nobody ? 0 : moved[anchor.variable]);
-        }
-        for (std::size_t s = 0; s + 1 < points.size(); ++s) {
-            if (const auto v = line_of(e, s); v != nobody) to[s] = to[s + 1] = values_[v] + moved[v];
-        }
-        for (std::size_t p = 0; p < points.size(); ++p) axis_.coordinate(points[p]) = to[p];
-        if (auto& label = layout.edges[e].label) label->box = label->box.moved(axis_.along(moved[label_anchors_[e].variable]));
-        if (auto& callout = layout.edges[e].callout)
-            callout = *callout + axis_.along(moved[callout_anchors_[e].variable]);
-    }
-    for (std::size_t i = 0; i < layout.nodes.size(); ++i) {
-        const Point by = axis_.along(moved[node_variables_[i]]);
-        NodeBox& node = layout.nodes[i];
-        for (Rect* r : {&node.icon, &node.label.box, &node.caption.box}) *r = r->moved(by);
-        if (auto& at = layout.node_callouts[i]) at = *at + by;
-    }
-    for (std::size_t i = 0; i < drawing_.frames.size(); ++i) {
-        auto& ref = drawing_.frames[i];
-        const auto [low, high] = frame_variables_[i];
-        Rect& frame = ref.box->frame;
-        const double start = axis_.low(frame) + moved[low], stop = axis_.high(frame) + moved[high];
-        (axis_.x ? frame.x : frame.y) = start;
-        (axis_.x ? frame.width : frame.height) = stop - start;
-        const auto& titles = title_variables_[i];
-        ref.box->corner = ref.box->corner.moved(axis_.along(moved[titles.front()]));
-        for (Rect* r : {&ref.box->title.box, &ref.box->caption.box}) *r = r->moved(axis_.along(moved[titles.back()]));
-        if (ref.callout != nullptr && *ref.callout) *ref.callout = Point{frame.right(), frame.y};
-    }
 }
 
 }  // namespace vellum::layout

@@ -11,6 +11,8 @@
 
 namespace vellum::layout {
 
+inline constexpr double least_mark_gap = 4;      ///< px between a label or callout and everything else
+inline constexpr double crowd_tolerance = 0.05;  ///< px that a distance may be missed by
 inline constexpr std::size_t nobody = static_cast<std::size_t>(-1);
 
 /// One of the two axes, so that one piece of code serves both.
@@ -58,11 +60,11 @@ struct Thing {
     enum class Kind : std::uint8_t { solid, badge, title, border, line, mark };
     Kind kind = Kind::solid;
     std::size_t variable = 0;
-    double low = 0, high = 0;     ///< on the axis
-    double from = 0, to = 0;      ///< across it
-    std::size_t owner = nobody;   ///< a node of solids and badges, a frame of titles and borders
-    std::size_t edge = nobody;    ///< of lines and marks
-    std::size_t segment = 0;      ///< of lines
+    double low = 0, high = 0;    ///< on the axis
+    double from = 0, to = 0;     ///< across it
+    std::size_t owner = nobody;  ///< a node of solids and badges, a frame of titles and borders
+    std::size_t edge = nobody;   ///< of lines and marks
+    std::size_t segment = 0;     ///< of lines
     double center() const { return (low + high) / 2; }
 };
 

@@ -7,13 +7,30 @@
 #include "layout/page.hpp"
 
 namespace vellum::layout {
+namespace {
+
+constexpr int most_wider = 3;  // placements tried with wider gaps when there is no room to make
+constexpr double wider = 1.5;
+
+}  // namespace
 
 Layout compute(const model::Graph& graph, const theme::Theme& theme) {
     // Every text is wrapped and has its size; candidates differ in placement only.
     const Measures measures = measure(graph, theme);
-    Layout layout = best_candidate(graph, measures, theme).layout;
+    const Candidate best = best_candidate(graph, measures, theme);
+    Layout layout = best.layout;
     // What stands too near to something else gets the room it is promised.
-    make_room(graph, measures, theme, layout);
+    int flaws = make_room(graph, measures, theme, layout);
+    PlaceOptions options = best.options;
+    for (int round = 0; flaws > 0 && round < most_wider; ++round) {
+        options.rank_gap *= wider;
+        options.node_gap *= wider;
+        Layout wide = one_candidate(graph, measures, theme, options).layout;
+        const int left = make_room(graph, measures, theme, wide);
+        if (left >= flaws) continue;
+        flaws = left;
+        layout = std::move(wide);
+    }
     set_page(layout, measures, theme);
     return layout;
 }

@@ -12,7 +12,7 @@ namespace {
 
 constexpr int most_rounds = 9;
 constexpr std::array jog_at{24.0, 24.0, 24.0, 48.0, 18.0, 72.0, 36.0};  // px from an end, by round
-constexpr double least_jogged = 40;  // a shorter end piece stays as it is
+constexpr double least_jogged = 40;                                     // a shorter end piece stays as it is
 
 bool is_horizontal(Direction direction) { return direction == Direction::right || direction == Direction::left; }
 
@@ -68,7 +68,8 @@ void add_jogs(const model::Graph& graph, Layout& layout, const std::vector<std::
             }
             for (const std::size_t o : joined) {
                 done[o] = true;
-                if (by && *by < EndPiece(layout.edges[o].points, tail).length() - 1) add_jog(layout.edges[o], tail, *by);
+                if (by && *by < EndPiece(layout.edges[o].points, tail).length() - 1)
+                    add_jog(layout.edges[o], tail, *by);
             }
         }
     }
@@ -112,7 +113,8 @@ struct Plan {
     std::size_t first_jog = 0;
 };
 
-constexpr std::array plans{Plan{}, Plan{true, false, 2}, Plan{false, false, 4}, Plan{false, true, 0}, Plan{true, true, 3}};
+constexpr std::array plans{Plan{}, Plan{true, false, 2}, Plan{false, false, 4}, Plan{false, true, 0},
+                           Plan{true, true, 3}};
 
 /// Spreads in rounds until nothing is missed; `layout` becomes the best drawing met.
 int attempt(const model::Graph& graph, const Measures& measures, const theme::Theme& theme, Layout& layout,

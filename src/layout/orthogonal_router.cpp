@@ -36,7 +36,8 @@ Polyline step_between(const Side& tail, const Side& head, double stub) {
     const auto out = [&](const Side& side) { return is_forward(side.outward) ? stub : -stub; };
     const bool horizontal = is_horizontal(tail.outward);
     if (horizontal != is_horizontal(head.outward)) {
-        if (horizontal) return {a, {a.x + out(tail), a.y}, {a.x + out(tail), b.y + out(head)}, {b.x, b.y + out(head)}, b};
+        if (horizontal)
+            return {a, {a.x + out(tail), a.y}, {a.x + out(tail), b.y + out(head)}, {b.x, b.y + out(head)}, b};
         return {a, {a.x, a.y + out(tail)}, {b.x + out(head), a.y + out(tail)}, {b.x + out(head), b.y}, b};
     }
     const double middle = horizontal ? (a.x + b.x) / 2 : (a.y + b.y) / 2;

@@ -5,7 +5,8 @@ namespace vellum::quality {
 namespace {
 
 using Side = End::Side;
-constexpr double on_border = 0.61;  // an end this near to a border lies on it
+constexpr double nearly_level = 64;  // px
+constexpr double on_border = 0.61;   // an end this near to a border lies on it
 
 /// The boxes on whose border an end may lie: a node's icon down to where its text ends, a frame, each of an overlay.
 std::vector<Rect> boxes_of(const Picture& picture, Ref on) {
@@ -46,13 +47,14 @@ bool leaves_outward(const End& end) {
     return false;
 }
 
-/// The other box lies wholly on the far side of the one that the edge leaves.
+/// The other box lies wholly on the far side of the one that the edge leaves, by more than an icon: boxes that stand
+/// nearly level face each other on any side.
 bool faces_away(const End& end, const Rect& other) {
     switch (end.side) {
-        case Side::right: return other.right() <= end.box.x;
-        case Side::left: return other.x >= end.box.right();
-        case Side::down: return other.bottom() <= end.box.y;
-        case Side::up: return other.y >= end.box.bottom();
+        case Side::right: return other.right() <= end.box.x - nearly_level;
+        case Side::left: return other.x >= end.box.right() + nearly_level;
+        case Side::down: return other.bottom() <= end.box.y - nearly_level;
+        case Side::up: return other.y >= end.box.bottom() + nearly_level;
         case Side::none: return false;
     }
     return false;

@@ -14,6 +14,7 @@ using model::Edge;
 using model::Element;
 
 constexpr int deepest = 4;
+constexpr int deepest_wide = 6;
 constexpr std::array group_kinds{"generic::Group", "aws::StepFunctionsWorkflow", "aws::SecurityGroup",
                                  "aws::AutoScalingGroup"};  // with and without icon, title left and centred
 constexpr std::array overlay_kinds{"aws::AutoScalingGroup", "aws::SecurityGroup", "generic::Group", "aws::SpotFleet"};
@@ -25,6 +26,23 @@ constexpr std::array words{"API",       "data",     "of",       "the catalogue",
 class Generator {
 public:
     explicit Generator(unsigned seed) : random_(seed) {}
+
+    /// Few nodes and much of everything else: nested to the deepest, edges on clusters, loops, parallel edges, labels of
+    /// every length.
+    model::Graph run_wide() {
+        wide_ = true;
+        builder_.graph.direction = static_cast<Direction>(random_.between(0, 3));
+        pick_relations();
+        std::optional<Element> parent;
+        for (int depth = random_.between(1, deepest_wide); depth > 0; --depth) {
+            parent = builder_.cluster(phrase(1, 4), parent, group_kinds[random_.below(group_kinds.size())]);
+        }
+        add_clusters(random_.between(0, 2));
+        const int size = random_.between(2, 7);
+        for (int i = 0; i < size; ++i) add_node();
+        for (int i = random_.between(size, 2 * size); i > 0; --i) add_edges();
+        return std::move(builder_.graph);
+    }
 
     model::Graph run() {
         model::Graph& graph = builder_.graph;
@@ -77,7 +95,7 @@ private:
     void add_clusters(int count) {
         for (int i = 0; i < count; ++i) {
             auto parent = somewhere();
-            if (depth_of(parent) >= deepest) parent.reset();
+            if (depth_of(parent) >= (wide_ ? deepest_wide : deepest)) parent.reset();
             builder_.cluster(phrase(1, 6), parent, group_kinds[random_.below(group_kinds.size())]);
             if (random_.one_in(5)) builder_.graph.clusters.back().caption = phrase(1, 5);
             if (random_.one_in(6)) builder_.graph.clusters.back().steps.push_back(next_step());
@@ -96,7 +114,7 @@ private:
 
     Element any_end() {
         const auto& clusters = builder_.graph.clusters;
-        if (!clusters.empty() && random_.one_in(5)) return random_.of(clusters).id;
+        if (!clusters.empty() && random_.one_in(wide_ ? 3 : 5)) return random_.of(clusters).id;
         return any_node();
     }
 
@@ -111,9 +129,11 @@ private:
     void add_edges() {
         const Element tail = any_end();
         if (random_.one_in(6)) return add_bundle(tail);
-        const Element head = random_.one_in(12) ? tail : any_end();
+        const Element head = random_.one_in(wide_ ? 8 : 12) ? tail : any_end();
         if (!may_connect(tail, head)) return;
-        for (int count = random_.one_in(10) ? 2 : 1; count > 0; --count) style(builder_.edge(tail, head));
+        int count = random_.one_in(wide_ ? 5 : 10) ? 2 : 1;
+        if (wide_ && count == 2) count = random_.between(2, 3);
+        for (; count > 0; --count) style(builder_.edge(tail, head));
     }
 
     /// One statement with `all(…)`: a fan-out or fan-in whose members look alike and say their label once.
@@ -142,10 +162,11 @@ private:
     void style(Edge& edge) {
         edge.relation = random_.of(relations_);
         edge.arrows = random_.one_in(6) ? static_cast<Arrows>(random_.between(0, 3)) : Arrows::forward;
-        if (!random_.one_in(3)) edge.label = phrase(1, random_.one_in(6) ? 12 : 3);
+        if (!random_.one_in(3)) edge.label = phrase(1, random_.one_in(6) ? (wide_ ? 20 : 12) : 3);
         if (random_.one_in(5)) edge.step = next_step();
     }
 
+    bool wide_ = false;
     Random random_;
     GraphBuilder builder_;
     std::vector<Relation> relations_;
@@ -204,6 +225,8 @@ private:
 }  // namespace
 
 model::Graph generated_graph(unsigned seed) { return Generator(seed).run(); }
+
+model::Graph generated_wide_graph(unsigned seed) { return Generator(seed).run_wide(); }
 
 model::Graph generated_graph_with_overlays(unsigned seed) {
     model::Graph graph = generated_graph(seed);
