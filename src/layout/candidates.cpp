@@ -94,8 +94,11 @@ public:
 
     /// One layout, as told.
     Candidate only(const PlaceOptions& options) const {
+        return only(boxes_of(graph_, measures_, place(graph_, measures_, theme_, options), theme_), options);
+    }
+
+    Candidate only(const Boxes& boxes, const PlaceOptions& options) const {
         Candidate candidate{options, {}, 0};
-        const Boxes boxes = boxes_of(graph_, measures_, place(graph_, measures_, theme_, options), theme_);
         candidate.layout.nodes = boxes.nodes;
         candidate.layout.clusters = boxes.clusters;
         candidate.layout.overlays = boxes.overlays;
@@ -171,6 +174,11 @@ Candidate best_candidate(const model::Graph& graph, const Measures& measures, co
 Candidate one_candidate(const model::Graph& graph, const Measures& measures, const theme::Theme& theme,
                         const PlaceOptions& options) {
     return Search(graph, measures, theme).only(options);
+}
+
+Layout routed_again(const model::Graph& graph, const Measures& measures, const theme::Theme& theme,
+                    const Layout& layout) {
+    return Search(graph, measures, theme).only({layout.nodes, layout.clusters, layout.overlays}, {}).layout;
 }
 
 }  // namespace vellum::layout

@@ -28,4 +28,8 @@ Candidate best_candidate(const model::Graph& graph, const Measures& measures, co
 Candidate one_candidate(const model::Graph& graph, const Measures& measures, const theme::Theme& theme,
                         const PlaceOptions& options);
 
+/// Boxes where they stand, all edges and labels anew.
+Layout routed_again(const model::Graph& graph, const Measures& measures, const theme::Theme& theme,
+                    const Layout& layout);
+
 }  // namespace vellum::layout

@@ -15,8 +15,9 @@ constexpr double solid_gap = 4;         // a line to a node it does not end on
 constexpr double wished_solid_gap = 9;
 constexpr double title_gap = 4;
 constexpr double wished_mark_gap = 6;
-constexpr double box_gap = 8;  // boxes that stand nearer keep their distance
-constexpr double reach = 12;   // across: what is farther away needs no distance
+constexpr double box_gap = 8;  // boxes and frames that stand nearer keep their distance
+constexpr double wished_box_gap = 24;
+constexpr double reach = 12;  // across: what is farther away needs no distance
 
 /// A route without steps of no length, and what became of one of its segments.
 struct Course {
@@ -124,7 +125,7 @@ std::optional<Crowd::Distance> Crowd::distance(const Thing& a, const Thing& b) c
     if (b.kind == Thing::Kind::line) return to_line(a, b);
     if (a.kind == Thing::Kind::mark || b.kind == Thing::Kind::mark)
         return Distance{least_mark_gap, wished_mark_gap, true};
-    return Distance{0, box_gap, false};
+    return Distance{box_gap, wished_box_gap, false};
 }
 
 void Crowd::keep_apart(const Thing& a, const Thing& b, const Distance& owed) {
@@ -139,9 +140,9 @@ void Crowd::keep_apart(const Thing& a, const Thing& b, const Distance& owed) {
     }
     const double offset = values_[b.variable] - values_[a.variable] - now;
     const auto owe = [&](double gap, Owed::Why why) { owed_.push_back({a.variable, b.variable, gap + offset, why}); };
-    owe(std::min(now, owed.must ? owed.least : owed.wish), Owed::Why::order);
+    owe(std::min(now, owed.least), Owed::Why::order);
     if (flawed) owe(owed.least, Owed::Why::must);
-    if (owed.must) owe(flawed ? owed.wish : std::min(now, owed.wish), Owed::Why::wish);
+    owe(flawed ? owed.wish : std::min(now, owed.wish), Owed::Why::wish);
 }
 
 /// Every pair that sees each other across keeps its order and its distance.
@@ -170,6 +171,8 @@ void Crowd::keep_order() {
             const bool beside = across < -0.01;
             if (!beside && a.kind == Thing::Kind::line && a.edge == b.edge) continue;  // a jog joins them
             if (now < -0.01) {
+                const bool boxes = a.kind == Thing::Kind::solid || b.kind == Thing::Kind::solid;
+                if (!owed->must && boxes && beside) ++flaws_;  // an order that could not be kept
                 if (!owed->must) continue;
                 const bool lines = a.kind == Thing::Kind::line || b.kind == Thing::Kind::line ||
                                    a.kind == Thing::Kind::border || b.kind == Thing::Kind::border;

@@ -5,12 +5,19 @@
 #include "layout/make_room.hpp"
 #include "layout/measure.hpp"
 #include "layout/page.hpp"
+#include "layout/route.hpp"
 
 namespace vellum::layout {
 namespace {
 
 constexpr int most_wider = 3;  // placements tried with wider gaps when there is no room to make
 constexpr double wider = 1.5;
+
+/// Makes room, and counts what is still wrong.
+int settle(const model::Graph& graph, const Measures& measures, const theme::Theme& theme, Layout& layout) {
+    const int flaws = make_room(graph, measures, theme, layout);
+    return flaws + turns_its_back(graph, {layout.nodes, layout.clusters, layout.overlays}, layout.edges);
+}
 
 }  // namespace
 
@@ -20,16 +27,20 @@ Layout compute(const model::Graph& graph, const theme::Theme& theme) {
     const Candidate best = best_candidate(graph, measures, theme);
     Layout layout = best.layout;
     // What stands too near to something else gets the room it is promised.
-    int flaws = make_room(graph, measures, theme, layout);
+    int flaws = settle(graph, measures, theme, layout);
+    const auto offer = [&](Layout other) {
+        const int left = settle(graph, measures, theme, other);
+        if (left >= flaws) return;
+        flaws = left;
+        layout = std::move(other);
+    };
+    if (flaws > 0) offer(routed_again(graph, measures, theme, layout));
     PlaceOptions options = best.options;
     for (int round = 0; flaws > 0 && round < most_wider; ++round) {
         options.rank_gap *= wider;
         options.node_gap *= wider;
-        Layout wide = one_candidate(graph, measures, theme, options).layout;
-        const int left = make_room(graph, measures, theme, wide);
-        if (left >= flaws) continue;
-        flaws = left;
-        layout = std::move(wide);
+        offer(one_candidate(graph, measures, theme, options).layout);
+        if (flaws > 0) offer(routed_again(graph, measures, theme, layout));
     }
     set_page(layout, measures, theme);
     return layout;

@@ -10,7 +10,7 @@
 namespace vellum::layout {
 namespace {
 
-constexpr int most_rounds = 9;
+constexpr int most_rounds = 10;
 constexpr std::array jog_at{24.0, 24.0, 24.0, 48.0, 18.0, 72.0, 36.0};  // px from an end, by round
 constexpr double least_jogged = 40;                                     // a shorter end piece stays as it is
 
@@ -113,8 +113,13 @@ struct Plan {
     std::size_t first_jog = 0;
 };
 
-constexpr std::array plans{Plan{}, Plan{true, false, 2}, Plan{false, false, 4}, Plan{false, true, 0},
-                           Plan{true, true, 3}};
+constexpr std::array plans{Plan{},
+                           Plan{true, false, 2},
+                           Plan{false, false, 4},
+                           Plan{false, true, 0},
+                           Plan{true, true, 3},
+                           Plan{true, false, 5},
+                           Plan{false, true, 6}};
 
 /// Spreads in rounds until nothing is missed; `layout` becomes the best drawing met.
 int attempt(const model::Graph& graph, const Measures& measures, const theme::Theme& theme, Layout& layout,

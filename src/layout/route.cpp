@@ -1,6 +1,7 @@
 #include "layout/route.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 namespace vellum::layout {
 namespace {
@@ -98,6 +99,18 @@ bool faces_away(const Rect& own, Heading outward, const Rect& other) {
     return false;
 }
 
+bool faces_away(const std::vector<Rect>& own, Heading outward, const std::vector<Rect>& others) {
+    return std::all_of(own.begin(), own.end(), [&](const Rect& box) {
+        return std::all_of(others.begin(), others.end(),
+                           [&](const Rect& other) { return faces_away(box, outward, other); });
+    });
+}
+
+Heading heading(Point from, Point to) {
+    if (std::abs(to.y - from.y) < std::abs(to.x - from.x)) return to.x > from.x ? Heading::right : Heading::left;
+    return to.y > from.y ? Heading::down : Heading::up;
+}
+
 /// No edge leaves away from where it goes to, except in the flow's direction, in which all are left.
 void keep_suiting_sides(Terminal& terminal, const std::vector<Rect>& own, const std::vector<Rect>& others,
                         Heading wished) {
@@ -162,6 +175,19 @@ RoutingProblem routing_problem(const model::Graph& graph, const Boxes& boxes, co
         keep_suiting_sides(connection.head, heads, tails, backward ? flow : opposite(flow));
     }
     return problem;
+}
+
+bool turns_its_back(const model::Graph& graph, const Boxes& boxes, const std::vector<EdgeRoute>& edges) {
+    const Heading flow = along(graph.direction);
+    return std::any_of(graph.edges.begin(), graph.edges.end(), [&](const model::Edge& edge) {
+        if (edge.tail == edge.head) return false;
+        const auto& points = edges[edge.id.value].points;
+        const auto tails = end_boxes(boxes, edge.tail), heads = end_boxes(boxes, edge.head);
+        const Heading out = heading(points[0], points[1]), in = heading(points.back(), points[points.size() - 2]);
+        const bool backward = edge.arrows == Arrows::back;
+        return (out != (backward ? opposite(flow) : flow) && faces_away(tails, out, heads)) ||
+               (in != (backward ? flow : opposite(flow)) && faces_away(heads, in, tails));
+    });
 }
 
 std::vector<Polyline> route(const model::Graph& graph, const Boxes& boxes, const theme::Theme& theme) {

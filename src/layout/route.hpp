@@ -21,4 +21,7 @@ RoutingProblem routing_problem(const model::Graph& graph, const Boxes& boxes, co
 /// One polyline an edge, from the tail's border to the head's.
 std::vector<Polyline> route(const model::Graph& graph, const Boxes& boxes, const theme::Theme& theme);
 
+/// True when an end of an edge faces away from the other end, which can come to be when boxes have moved since.
+bool turns_its_back(const model::Graph& graph, const Boxes& boxes, const std::vector<EdgeRoute>& edges);
+
 }  // namespace vellum::layout
