@@ -61,6 +61,7 @@ void Crowd::add_nodes() {
         const NodeBox& node = drawing_.layout.nodes[i];
         const std::size_t v = variable(axis_.of(node.icon.center()), node_weight);
         node_variables_.push_back(v);
+        add(Thing::Kind::whole, i, v, node.bounds());
         add(Thing::Kind::solid, i, v, node.icon);
         add(Thing::Kind::solid, i, v, node.text());
         const double side = drawing_.metrics.callout;

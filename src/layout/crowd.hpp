@@ -57,8 +57,8 @@ struct Drawing {
 void normalise(Polyline& points);
 
 struct Thing {
-    enum class Kind : std::uint8_t { solid, badge, title, border, line, mark };
-    Kind kind = Kind::solid;
+    enum class Kind : std::uint8_t { whole, solid, badge, title, border, line, mark };
+    Kind kind = Kind::solid;  ///< whole: a node with its text, which no frame cuts; lines may pass beside its icon
     std::size_t variable = 0;
     double low = 0, high = 0;    ///< on the axis
     double from = 0, to = 0;     ///< across it

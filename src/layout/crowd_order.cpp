@@ -100,6 +100,7 @@ Crowd::Distance Crowd::between_lines(const Thing& a, const Thing& b) const {
 
 std::optional<Crowd::Distance> Crowd::to_line(const Thing& other, const Thing& line) const {
     switch (other.kind) {
+        case Thing::Kind::whole: return std::nullopt;
         case Thing::Kind::solid:
             if (ends_at(line, other)) return std::nullopt;
             return Distance{solid_gap, wished_solid_gap, true};
@@ -121,10 +122,11 @@ std::optional<Crowd::Distance> Crowd::to_line(const Thing& other, const Thing& l
 
 /// What two things owe each other.
 std::optional<Crowd::Distance> Crowd::distance(const Thing& a, const Thing& b) const {
+    const auto either = [&](Thing::Kind kind) { return a.kind == kind || b.kind == kind; };
+    if (either(Thing::Kind::whole) && (either(Thing::Kind::line) || either(Thing::Kind::mark))) return std::nullopt;
     if (a.kind == Thing::Kind::line) return to_line(b, a);
     if (b.kind == Thing::Kind::line) return to_line(a, b);
-    if (a.kind == Thing::Kind::mark || b.kind == Thing::Kind::mark)
-        return Distance{least_mark_gap, wished_mark_gap, true};
+    if (either(Thing::Kind::mark)) return Distance{least_mark_gap, wished_mark_gap, true};
     return Distance{box_gap, wished_box_gap, false};
 }
 
@@ -171,7 +173,7 @@ void Crowd::keep_order() {
             const bool beside = across < -0.01;
             if (!beside && a.kind == Thing::Kind::line && a.edge == b.edge) continue;  // a jog joins them
             if (now < -0.01) {
-                const bool boxes = a.kind == Thing::Kind::solid || b.kind == Thing::Kind::solid;
+                const bool boxes = a.kind == Thing::Kind::whole || b.kind == Thing::Kind::whole;
                 if (!owed->must && boxes && beside) ++flaws_;  // an order that could not be kept
                 if (!owed->must) continue;
                 const bool lines = a.kind == Thing::Kind::line || b.kind == Thing::Kind::line ||
