@@ -129,7 +129,7 @@ private:
     std::size_t line_of(std::size_t edge, std::size_t segment) const;
     std::size_t carrier(std::size_t edge, const Rect& box) const;
     void hold_end(std::size_t edge, bool tail);
-    void align_nodes();
+    void align();
     void write(const std::vector<double>& moved);
 
     Drawing& drawing_;

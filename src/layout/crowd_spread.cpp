@@ -9,22 +9,29 @@ namespace vellum::layout {
 namespace {
 
 constexpr int units = 2;              // a px, for the whole numbers of the program
-constexpr int alignment_weight = 30;  // what it costs when icons on one line come apart by a px
+constexpr int alignment_weight = 30;  // what it costs when boxes on one line come apart by a px
 constexpr int wish_weight = 20;
 
 }  // namespace
 
-/// Icons that stand level wish to stay so.
-void Crowd::align_nodes() {
-    std::map<long, std::vector<std::size_t>> level;
-    for (const std::size_t v : node_variables_) level[std::lround(values_[v])].push_back(v);
-    for (const auto& [at, row] : level) {
-        for (std::size_t i = 1; i < row.size(); ++i) wishes_.push_back({row[i - 1], row[i], 0, alignment_weight});
+/// Icons that stand level wish to stay so, and frames that begin or end level.
+void Crowd::align() {
+    std::map<long, std::vector<std::size_t>> nodes, lows, highs;
+    const auto place = [&](std::size_t v) { return std::lround(values_[v] * 10); };
+    for (const std::size_t v : node_variables_) nodes[place(v)].push_back(v);
+    for (const auto& [low, high] : frame_variables_) {
+        lows[place(low)].push_back(low);
+        highs[place(high)].push_back(high);
+    }
+    for (const auto* levels : {&nodes, &lows, &highs}) {
+        for (const auto& [at, row] : *levels) {
+            for (std::size_t i = 1; i < row.size(); ++i) wishes_.push_back({row[i - 1], row[i], 0, alignment_weight});
+        }
     }
 }
 
 void Crowd::spread() {
-    align_nodes();
+    align();
     DifferenceProgram program;
     const std::size_t origin = program.add();
     for (std::size_t i = 0; i < values_.size(); ++i) {
