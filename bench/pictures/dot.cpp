@@ -118,7 +118,7 @@ private:
 
 class Reading {
 public:
-    Reading(const Sample& sample, const Json& json) : sample_(sample), json_(json) {
+    Reading(const Sample& sample, const Json& json) : sample_(sample) {
         const auto bounds = numbers(json.at("bb"));
         top_ = bounds.at(3);
         answer_.nodes.resize(sample.graph.nodes.size());
@@ -158,7 +158,6 @@ private:
     }
 
     const Sample& sample_;
-    const Json& json_;
     double top_ = 0;  // dot's y points upward
     Answer answer_;
 };
