@@ -11,8 +11,8 @@ VELLUM_DIAGRAM(flask_kinesis_serverless, "Flask, Kinesis and a serverless pipeli
     auto images = cloud.add<aws::Ecr>("App image").caption("ECR");
     auto vpc = cloud.add<aws::Vpc>();
     auto subnet = vpc.add<aws::PublicSubnet>();
-    auto service = subnet.add<group<aws::Ecs>>("ECS cluster");
-    auto app = service.add<aws::Fargate>("Flask app").caption("Fargate, 20 records a POST");
+    auto service = subnet.add<group<aws::Ecs>>("ECS on Fargate");
+    auto app = service.add<aws::Fargate>("Flask app").caption("/load, 20 records a POST");
 
     auto stream = cloud.add<aws::KinesisDataStreams>("Data stream").caption("1 shard");
     auto role = cloud.add<aws::IamRole>("Execution role");
