@@ -32,7 +32,6 @@ VELLUM_DIAGRAM(plant_terraform_order, "LMNH plant monitoring: the order of its T
     lambda >> reads("Functions") >> eventbridge;
     database >> reads("Database") >> table;
 
-    d.silence("edge-through-label", "the arrow ends just below the number, which stays readable", all(lambda, ecs));
     d.note("order", "Terraform finds the order inside a module by itself; between modules with states of their own it is a "
                     "matter of running them one after the other. Destroying goes the other way round.");
 }

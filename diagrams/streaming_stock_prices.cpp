@@ -54,5 +54,4 @@ VELLUM_DIAGRAM(streaming_stock_prices, "Streaming stock prices") {
                             "prices, which Trend follows with a memory of its own, so that old prices never stand among "
                             "the previous three of live ones, and nothing is archived twice. Rows in Prices & trends have "
                             "symbol, time and sequence as key: a replay overwrites and never doubles.");
-    d.silence("label-overlap", "the first number stands on the border of the cloud, before which there is no room", feed);
 }
