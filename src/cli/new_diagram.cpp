@@ -21,7 +21,7 @@ VELLUM_DIAGRAM(NAME, "TITLE") {
     auto app = subnet.add<aws::Fargate>("Application");
     auto bucket = cloud.add<aws::S3>("Results");
 
-    users >> invokes().step("Users send a request.") >> app;
+    users >> invokes("Request").step("Users send a request.") >> app;
     app >> writes("Store results").step("The application stores its results.") >> bucket;
 }
 )text";

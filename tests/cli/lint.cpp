@@ -196,8 +196,9 @@ TEST_CASE("lint: colour where the results go to a terminal, unless NO_COLOR says
     CHECK(plain.out.find('\x1b') == std::string::npos);
 }
 
-TEST_CASE("lint: no error and no warning in the diagrams of this repository") {
+TEST_CASE("lint: no error, no warning and no idle silence in the diagrams of this repository") {
     const auto ended = lint({"--strict"}, VELLUM_BINARY_DIR "/diagrams");
     INFO(ended.out << ended.err);
     CHECK(ended.code == 0);
+    CHECK(ended.out.find("unused-silence") == std::string::npos);
 }
