@@ -3,6 +3,7 @@
 #pragma once
 
 #include <vellum/element.hpp>
+#include <vellum/vocabulary.hpp>
 
 namespace vellum {
 
@@ -17,6 +18,7 @@ struct NewElement {
     bool from_node_kind;
 };
 
+VELLUM_API void set_direction(Ref cluster, Direction direction, const char* file, int line);
 VELLUM_API Ref add(Ref parent, NewElement what, Text label, const char* file, int line);
 
 template <class Kind>
@@ -70,6 +72,12 @@ inline constexpr bool is_prefix<Cluster<Kind, Next, Known...>, Cluster<Kind, Nex
 
 /// A cluster of any kind, for helper functions. What it may hold is checked when the diagram is built.
 struct AnyCluster : detail::Settings<AnyCluster> {
+    /// The way the main flow runs inside; as around the cluster when nothing is said.
+    AnyCluster direction(Direction direction, VELLUM_HERE) const {
+        detail::set_direction(this->ref, direction, file, line);
+        return *this;
+    }
+
     template <class Inner>
     detail::Added<Inner> add(Text label = {}, VELLUM_HERE) const {
         return {{{{}, detail::add(this->ref, detail::new_element<Inner>(), label, file, line)}}};
@@ -80,6 +88,12 @@ struct AnyCluster : detail::Settings<AnyCluster> {
 /// of its surroundings, and to `AnyCluster`.
 template <class Kind, class... Around>
 struct Cluster : detail::Settings<Cluster<Kind, Around...>> {
+    /// The way the main flow runs inside; as around the cluster when nothing is said.
+    Cluster direction(Direction direction, VELLUM_HERE) const {
+        detail::set_direction(this->ref, direction, file, line);
+        return *this;
+    }
+
     /// A node or cluster inside this one. Without a label it has its kind's short name.
     template <class Inner>
     detail::Added<Inner, Kind, Around...> add(Text label = {}, VELLUM_HERE) const {

@@ -20,6 +20,10 @@ public:
     Diagram& summary(Text text);
     /// The way the main flow runs; to the right when nothing is said.
     Diagram& direction(Direction direction);
+    /// The flow folds into rows (columns when it runs up or down) where the picture would be longer along it than so
+    /// many times its extent across it; 16:9 is a slide. When nothing is said, beyond 3.2 (2 when it runs up or down).
+    /// Less than 1 is an error.
+    Diagram& fold(double ratio = 16.0 / 9, VELLUM_HERE);
     /// Text by topic (velocity, resilience, replayability, security, cost, or any other) for the diagram's page.
     Diagram& note(Text topic, Text text, VELLUM_HERE);
 

@@ -87,7 +87,7 @@ private:
 ExitCode run(const Options& options, Console& console) {
     Check check(options, console);
     const auto& names = options.output.names;
-    const auto graphs = build(choose(names, console), console);
+    const auto graphs = build(choose(names, console), console, check.output().effort);
     for (const auto& graph : graphs) check.judge_files(graph);
     if (names.empty() || options.output.one_file) check.judge_set_files(graphs);
     if (names.empty()) check.look_for_left_over();

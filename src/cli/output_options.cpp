@@ -67,6 +67,12 @@ double parse_scale(const std::string& typed) {
         fmt::format("--scale takes a number from {} to {}, not \"{}\"", smallest_scale, largest_scale, typed));
 }
 
+int parse_effort(const std::string& typed) {
+    const auto effort = parse_number<int>(typed);
+    if (effort && *effort >= 1 && *effort <= model::most_effort) return *effort;
+    throw UsageError(fmt::format("--effort takes a whole number from 1 to {}, not \"{}\"", model::most_effort, typed));
+}
+
 }  // namespace
 
 unsigned positive_number(const char* option, const std::string& typed) {
@@ -106,13 +112,19 @@ void add_output_options(CLI::App& verb, OutputOptions& options) {
         ->option_text("THEME");
     verb.add_option("--scale", options.scale, "pixels of a PNG or JPEG per px of the layout (default: 2)")
         ->option_text("N");
+    verb.add_option("--effort", options.effort, "how many layouts are tried: 1, a single one, to 5 (default: 3)")
+        ->option_text("N");
     verb.add_flag("--one-file", options.one_file, "the diagrams as pages of one PDF document, DIR/diagrams.pdf");
 }
 
 Output understand(const OutputOptions& options) {
     if (options.folder.empty()) throw UsageError("-o takes the name of a folder");
-    Output output{
-        options.folder, formats_of(options), options.one_file || !options.formats.empty(), {}, options.one_file};
+    Output output{options.folder,
+                  formats_of(options),
+                  options.one_file || !options.formats.empty(),
+                  {},
+                  parse_effort(options.effort),
+                  options.one_file};
     if (!output.formats_chosen) output.formats = {Format::png, Format::svg, Format::md, Format::html};
     output.settings = understand_settings(options.theme, options.scale);
     return output;
@@ -131,6 +143,7 @@ std::string render_command(const Console& console, const OutputOptions& options,
     if (!options.formats.empty() && !document) command += fmt::format(" -f {}", publish::name(file.format));
     if (options.theme != defaults.theme) command += " --theme " + options.theme;
     if (options.scale != defaults.scale) command += " --scale " + options.scale;
+    if (options.effort != defaults.effort) command += " --effort " + options.effort;
     return command;
 }
 

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "cli/console.hpp"
+#include "model/graph.hpp"
 #include "publish/format.hpp"
 #include "publish/freshness.hpp"
 
@@ -19,6 +20,7 @@ struct OutputOptions {
     std::vector<std::string> formats;
     std::string theme = "auto";
     std::string scale = "2";
+    std::string effort = "3";
     bool one_file = false;
 };
 
@@ -30,6 +32,7 @@ struct Output {
     std::vector<publish::Format> formats;
     bool formats_chosen = false;  ///< by the user, so that no other format counts
     publish::Settings settings;
+    int effort = model::default_effort;
     bool one_file = false;  ///< the chosen diagrams in one PDF document, and no file for each
 };
 

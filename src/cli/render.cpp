@@ -18,6 +18,7 @@
 #include "cli/set_files.hpp"
 #include "cli/verb.hpp"
 #include "cli/worker_options.hpp"
+#include "layout/score.hpp"
 #include "publish/file.hpp"
 #include "theme/theme.hpp"
 
@@ -29,6 +30,7 @@ struct Options {
     WorkerOptions workers;
     bool force = false;
     bool prune = false;
+    bool verbose = false;
 };
 
 using publish::Order;
@@ -57,9 +59,13 @@ std::vector<Order> find_orders(const std::vector<model::Graph>& graphs, const Ou
 }
 
 /// Draws and writes; whatever goes wrong becomes a report.
-Reports carry_out(const Order& order, const Output& output) try {
-    Reports reports;
+Reports carry_out(const Order& order, const Output& output, bool verbose) try {
     const auto [files, drawing] = publish::render_one(order, theme::standard(), output.settings, output.folder);
+    Reports reports;
+    if (verbose && drawing) {
+        const auto score = layout::describe(drawing->layout.verdict);
+        reports.push_back({Report::Kind::remark, fmt::format("{}: score {}", order.diagram.graph->name, score)});
+    }
     for (const auto& file : files) {
         const auto of_file =
             file.problem ? reports_of(file.problem) : Reports{{Report::Kind::written, file.path.native()}};
@@ -72,7 +78,8 @@ Reports carry_out(const Order& order, const Output& output) try {
 }
 
 /// Carries out all orders. Reports are shown in the order of the diagrams, however many workers there are.
-void carry_out(const std::vector<Order>& orders, const Output& output, const Workers& workers, Console& console) {
+void carry_out(const std::vector<Order>& orders, const Output& output, bool verbose, const Workers& workers,
+               Console& console) {
     std::vector<std::optional<Reports>> results(orders.size());
     std::size_t shown = 0, finished = 0;
     const auto progress = [&] { console.progress(fmt::format("{} of {} diagrams drawn", finished, orders.size())); };
@@ -86,7 +93,8 @@ void carry_out(const std::vector<Order>& orders, const Output& output, const Wor
     };
     std::fflush(stdout);
     progress();
-    run_jobs({orders.size(), [&](std::size_t order) { return carry_out(orders[order], output); }, done}, workers);
+    run_jobs({orders.size(), [&](std::size_t order) { return carry_out(orders[order], output, verbose); }, done},
+             workers);
 }
 
 std::set<std::string> names_of(const std::vector<model::Graph>& graphs) {
@@ -101,14 +109,14 @@ ExitCode run(const Options& options, Console& console) {
         throw UsageError("--prune removes the files of diagrams that are gone, so it goes without names of diagrams");
     }
     const Workers workers = understand(options.workers);
-    const auto graphs = build(choose(options.output.names, console), console);
+    const auto graphs = build(choose(options.output.names, console), console, output.effort);
     publish::remove_abandoned(output.folder);
     const auto removed = options.prune ? remove_left_over(output, console) : 0;
     const auto orders = find_orders(graphs, output, options.force, console);
     if (!orders.empty()) {
         prepare_folder(output.folder);
         note_missing_icons(console);
-        carry_out(orders, output, workers, console);
+        carry_out(orders, output, options.verbose, workers, console);
     }
     const bool document = render_document({graphs, options.force, workers}, output, console);
     if (graphs.empty()) return ExitCode::fine;  // and errors have said why
@@ -126,6 +134,8 @@ void add_render(CLI::App& app, Action& action) {
     auto* verb = add_verb(app, action, "render", "Writes DIR/NAME.FORMAT, only what is not current", options, run);
     add_output_options(*verb, options->output);
     add_worker_options(*verb, options->workers);
+    verb->add_flag("-v,--verbose", options->verbose,
+                   "for each diagram drawn, what its layout and the next best one score");
     verb->add_flag("--force", options->force, "write every file, current or not");
     verb->add_flag("--prune", options->prune, "remove the files of diagrams that are gone; only files of ours");
 }

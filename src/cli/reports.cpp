@@ -27,6 +27,7 @@ void show(const Report& report, const std::string& what, Console& console) {
         case Report::Kind::written: console.line(report.text); break;
         case Report::Kind::made: break;
         case Report::Kind::warning: console.warning(report.text); break;
+        case Report::Kind::remark: console.note(report.text); break;
         case Report::Kind::users_mistake: console.error(ExitCode::users_mistake, report.text); break;
         case Report::Kind::system_error: console.error(ExitCode::system, fmt::format("{}: {}", what, report.text));
     }

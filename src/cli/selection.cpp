@@ -62,13 +62,14 @@ std::vector<Definition> choose(const std::vector<std::string>& names, Console& c
     return chosen;
 }
 
-std::vector<model::Graph> build(const std::vector<Definition>& definitions, Console& console) {
+std::vector<model::Graph> build(const std::vector<Definition>& definitions, Console& console, int effort) {
     std::vector<model::Graph> graphs;
     for (const auto& definition : definitions) {
         try {
             auto built = dsl::build(definition);
             for (const auto& warning : built.warnings) console.warning(model::to_string(warning));
             graphs.push_back(std::move(built.graph));
+            graphs.back().effort = effort;
         } catch (const model::DefinitionThrew& thrown) {
             console.errors(thrown, ExitCode::system);
         } catch (const model::InvalidDiagram& invalid) {
@@ -78,11 +79,12 @@ std::vector<model::Graph> build(const std::vector<Definition>& definitions, Cons
     return graphs;
 }
 
-std::optional<std::vector<model::Graph>> build_all() try {
+std::optional<std::vector<model::Graph>> build_all(int effort) try {
     std::vector<model::Graph> graphs;
     for (const auto& definition : dsl::definitions()) {
         if (!graphs.empty() && graphs.back().name == definition.name) return std::nullopt;
         graphs.push_back(dsl::build(definition).graph);
+        graphs.back().effort = effort;
     }
     return graphs;
 } catch (const model::InvalidDiagram&) {

@@ -15,11 +15,12 @@ namespace vellum::cli {
 std::vector<dsl::Definition> choose(const std::vector<std::string>& names, Console& console);
 
 /// Their graphs; a diagram that is not valid becomes errors on the console, and the others are returned. Warnings are
-/// shown.
-std::vector<model::Graph> build(const std::vector<dsl::Definition>& definitions, Console& console);
+/// shown. They are to be laid out with this effort.
+std::vector<model::Graph> build(const std::vector<dsl::Definition>& definitions, Console& console,
+                                int effort = model::default_effort);
 
 /// The graphs of all diagrams this program holds, sorted by name; nullopt when one of them is not valid or two have one
 /// name. Nothing is said about either.
-std::optional<std::vector<model::Graph>> build_all();
+std::optional<std::vector<model::Graph>> build_all(int effort);
 
 }  // namespace vellum::cli

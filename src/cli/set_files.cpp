@@ -71,7 +71,7 @@ bool write(Format format, const std::vector<publish::Shown>& diagrams, const Out
 std::size_t render_set_files(const SetOrder& order, const Output& output, Console& console) {
     const auto formats = ours_to_write(output, console);
     if (formats.empty()) return 0;
-    const auto graphs = console.worst() == ExitCode::fine ? build_all() : std::nullopt;
+    const auto graphs = console.worst() == ExitCode::fine ? build_all(output.effort) : std::nullopt;
     if (!graphs) {
         for (const Format format : formats) note_left_as_it_is(format, output, console);
         return 0;

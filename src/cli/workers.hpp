@@ -14,7 +14,7 @@ namespace vellum::cli {
 
 /// One line of what a job has to say.
 struct Report {
-    enum class Kind : char { written, made, warning, users_mistake, system_error };
+    enum class Kind : char { written, made, warning, remark, users_mistake, system_error };
     Kind kind = Kind::written;
     std::string text;  ///< path of the file written; bytes made for the caller; message
 };

@@ -43,6 +43,17 @@ Diagram& Diagram::direction(Direction direction) {
     return *this;
 }
 
+Diagram& Diagram::fold(double ratio, const char* file, int line) {
+    auto& recorder = Recorder::responsible_for({number_, 0});
+    if (ratio >= 1) {
+        recorder.graph().fold = ratio;
+    } else {  // NaN too
+        recorder.error({file, line}, "a diagram folds beyond a length of at least 1 times its breadth",
+                       "fold(2) folds what is longer than twice its breadth");
+    }
+    return *this;
+}
+
 Diagram& Diagram::note(Text topic, Text text, const char* file, int line) {
     auto& recorder = Recorder::responsible_for({number_, 0});
     recorder.graph().notes.push_back({copy(topic), copy(text), recorder.where({file, line})});

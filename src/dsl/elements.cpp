@@ -48,7 +48,7 @@ std::vector<model::Element> members_of(Recorder& recorder, const List& members, 
 
 model::Element append(model::Graph& graph, model::Item item, NewElement what) {
     if (!what.is_group) return append(graph.nodes, model::Node{std::move(item), {}, {}});
-    return append(graph.clusters, model::Cluster{std::move(item), {}, what.from_node_kind, {}});
+    return append(graph.clusters, model::Cluster{std::move(item), {}, what.from_node_kind, {}, {}});
 }
 
 }  // namespace
@@ -97,6 +97,12 @@ void set(Ref ref, Setting setting, Text value, const char* file, int line) {
         case Setting::color: item->color = recorder.read_color(copy(value), at); break;
         case Setting::icon: static_cast<model::Node*>(item)->icon_file = resolved_path(value, at); break;
     }
+}
+
+void set_direction(Ref cluster, Direction direction, const char* file, int line) {
+    auto& recorder = Recorder::responsible_for(cluster);
+    if (auto* item = find_item(recorder, cluster, {file, line}))
+        static_cast<model::Cluster*>(item)->direction = direction;
 }
 
 void set_step(Ref ref, int number, Text text, const char* file, int line) {

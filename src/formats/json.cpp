@@ -63,6 +63,7 @@ Json cluster(const model::Cluster& cluster, const layout::ClusterBox& placed, co
     object["parent"] = parent_of(cluster, names);
     put_box(object, placed.frame);
     object["title"] = box(placed.title.box);
+    if (cluster.direction) object["direction"] = word(*cluster.direction);
     return object;
 }
 

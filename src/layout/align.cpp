@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "layout/difference_program.hpp"
+#include "layout/stretch.hpp"
 
 namespace vellum::layout {
 namespace {
@@ -24,11 +25,6 @@ constexpr double alike_frames = 64;      // px that the ends of two clusters in 
 constexpr double same_rank = 2;          // px
 constexpr int inner_passage_factor = 2;  // a long line bends at its ends rather than on its way
 
-struct Span {
-    double low = 0, high = 0;
-    double center() const { return (low + high) / 2; }
-};
-
 enum class Kind : unsigned char { box, cluster, passage };
 
 /// Something that stands beside others of the same cluster: from `variable + low` to `high_variable + high`.
@@ -41,24 +37,6 @@ struct Item {
     double low, high;  ///< to be added to the variables
     std::optional<std::uint32_t> bundle;
 };
-
-/// What of `wanted` is not covered by `cover`.
-std::vector<Span> without(const std::vector<Span>& wanted, Span cover) {
-    std::vector<Span> rest;
-    for (const auto& span : wanted) {
-        if (cover.high <= span.low || cover.low >= span.high) {
-            rest.push_back(span);
-            continue;
-        }
-        if (span.low < cover.low) rest.push_back({span.low, cover.low});
-        if (cover.high < span.high) rest.push_back({cover.high, span.high});
-    }
-    return rest;
-}
-
-bool share(const std::vector<Span>& open, Span span) {
-    return std::any_of(open.begin(), open.end(), [&](Span o) { return span.low < o.high && o.low < span.high; });
-}
 
 class Alignment {
 public:
@@ -99,6 +77,7 @@ private:
     /// A piece of a line that is to be straight.
     struct Leg {
         std::size_t pull, from, to;
+        double offset;
         int weight;
     };
 
@@ -194,6 +173,15 @@ private:
         return is_inside(line.tail, cluster.index) || is_inside(line.head, cluster.index);
     }
 
+    /// True when the passage's line enters the cluster and dot has it, label and all, inside or on the border.
+    bool is_at_border(const Item& passage, const Item& cluster) const {
+        if (!enters(passage, cluster)) return false;
+        const Span reach = passage.across;
+        if (!rules_.labels_off_borders)
+            return reach.high > cluster.across.low + same_rank && reach.low < cluster.across.high - same_rank;
+        return cluster.across.low < reach.center() && reach.center() < cluster.across.high;
+    }
+
     bool one_line(const Item& a, const Item& b) const {
         return output_.passages[a.index].line == output_.passages[b.index].line;
     }
@@ -218,9 +206,7 @@ private:
                 const bool passage = items[i].kind == Kind::passage;
                 if (!share(passage ? open_to_passages : open, items[i].along)) continue;
                 if (!along_flow_ && (enters(items[i], items[j]) || enters(items[j], items[i]))) continue;
-                if (along_flow_ && items[i].across.high > items[j].across.low + same_rank &&
-                    (enters(items[i], items[j]) || enters(items[j], items[i])))
-                    continue;
+                if (along_flow_ && (is_at_border(items[i], items[j]) || is_at_border(items[j], items[i]))) continue;
                 if (passage && items[j].kind == Kind::passage && one_line(items[i], items[j])) continue;
                 const bool mates = items[i].bundle && items[i].bundle == items[j].bundle;
                 const double least = mates ? 0 : gap(items[i], items[j]) + items[i].high - items[j].low;
@@ -276,7 +262,9 @@ private:
             const bool inner = i > 1 && i + 1 < stops.size();
             const int weight = line_weight * line.weight * (inner ? inner_passage_factor : 1);
             const std::size_t from = stops[i - 1].variable, to = stops[i].variable;
-            legs_.push_back({program_.pull(from, to, 0, weight), from, to, weight});
+            const double start = i == 1 ? line.tail_shift : 0, stop = i + 1 == stops.size() ? line.head_shift : 0;
+            const double offset = start - stop;
+            legs_.push_back({program_.pull(from, to, offset, weight), from, to, offset, weight});
         }
     }
 
@@ -331,7 +319,7 @@ private:
 
     /// Lines that cannot be straight anyway no longer pull others askew that nearly are. False when there are none.
     bool let_go(const std::vector<double>& values) {
-        const auto bend = [&](const Leg& leg) { return std::abs(values[leg.from] - values[leg.to]); };
+        const auto bend = [&](const Leg& leg) { return std::abs(values[leg.to] - values[leg.from] - leg.offset); };
         const bool near_miss = std::any_of(legs_.begin(), legs_.end(),
                                            [&](const Leg& leg) { return bend(leg) > 0 && bend(leg) < hopeless; });
         if (!near_miss) return false;

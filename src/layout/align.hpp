@@ -19,11 +19,13 @@ struct AlignRules {
     double passage_gap = 14;   ///< between a passing line and a box or frame
     double parallel_gap = 12;  ///< between passing lines
     double line_gap = 40;      ///< along a line: between a box and the label
+    bool labels_off_borders =
+        false;  ///< a label stays outside of the cluster its line enters, rather than on the border
     struct Frame {
-        double before = 0, after = 0;  ///< border to the frames inside
-        double after_box = 0;          ///< border to the boxes inside, at the far end
-        double least = 0;              ///< extent, for the heading
-        double before_passage = 0;     ///< near border to the lines inside
+        double before = 0, after = 0;                ///< border to the frames inside
+        double after_box = 0;                        ///< border to the boxes inside, at the far end
+        double least = 0;                            ///< extent, for the heading
+        double before_passage = 0;                   ///< near border to the lines inside
         double around_before = 0, around_after = 0;  ///< room outside of the border, for frames of overlays
     };
     std::vector<Frame> frames;  ///< by cluster

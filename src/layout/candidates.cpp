@@ -1,6 +1,8 @@
 #include "layout/candidates.hpp"
 
 #include <algorithm>
+#include <cmath>
+#include <functional>
 
 #include "layout/label.hpp"
 #include "layout/overlay_frames.hpp"
@@ -12,8 +14,12 @@
 namespace vellum::layout {
 namespace {
 
-constexpr std::size_t largest_searched = 60;  // nodes; beyond, one candidate has to do
-constexpr std::size_t most_in_a_row = 150;    // nodes; beyond, rows of clusters are much too long
+constexpr int most_rows = 5;  // that a long flow is folded into
+
+constexpr std::size_t most_in_a_row = 150;  // nodes; beyond, rows of clusters are much too long
+
+/// Nodes of the largest graph that is searched; beyond, one candidate has to do.
+constexpr std::size_t most_nodes(int effort) { return effort <= 3 ? 60 : effort == 4 ? 200 : 1000; }
 
 Boxes boxes_of(const model::Graph& graph, const Measures& measures, const Placement& placement,
                const theme::Theme& theme) {
@@ -71,24 +77,12 @@ public:
         : graph_(graph), measures_(measures), theme_(theme) {}
 
     Candidate run() {
-        PlaceOptions first;
-        first.clusters_in_a_row = graph_.nodes.size() <= most_in_a_row;
-        try_options(first);
-        if (graph_.nodes.size() > largest_searched) return std::move(best_);
-        if (best_.options.clusters_in_a_row && graph_.clusters.size() > 1) {
-            PlaceOptions options = best_.options;
-            options.clusters_in_a_row = false;
-            try_options(options);
-        }
-        for (unsigned r = 0; r < relation_count; ++r) {
-            const auto relation = static_cast<Relation>(r);
-            if (!is_main_flow(relation)) try_rankings(relation);
-        }
-        if (cluster_end_bends(graph_, best_.layout)) {
-            PlaceOptions options = best_.options;
-            options.cluster_ends_pull = false;
-            try_options(options);
-        }
+        try_options(first_options());
+        const bool searched = graph_.effort > 1 && graph_.nodes.size() <= most_nodes(graph_.effort);
+        const bool strip = best_.merits.excess_length > 0;
+        if (searched) search();
+        if (strip) fold(searched);
+        best_.layout.verdict = {best_.merits, runner_up_, static_cast<int>(seen_.size())};
         return std::move(best_);
     }
 
@@ -98,7 +92,7 @@ public:
     }
 
     Candidate only(const Boxes& boxes, const PlaceOptions& options) const {
-        Candidate candidate{options, {}, 0};
+        Candidate candidate{options, {}, {}, 0};
         candidate.layout.nodes = boxes.nodes;
         candidate.layout.clusters = boxes.clusters;
         candidate.layout.overlays = boxes.overlays;
@@ -107,6 +101,38 @@ public:
     }
 
 private:
+    PlaceOptions first_options() const {
+        PlaceOptions first;
+        first.clusters_in_a_row = graph_.nodes.size() <= most_in_a_row;
+        return first;
+    }
+
+    void search() {
+        try_rows_of_clusters();
+        if (graph_.effort < 3) return;
+        for (unsigned r = 0; r < relation_count; ++r) {
+            const auto relation = static_cast<Relation>(r);
+            if (!is_main_flow(relation)) try_rankings(relation);
+        }
+        if (cluster_end_bends(graph_, best_.layout)) {
+            PlaceOptions options = best_.options;
+            options.cluster_ends_pull = false;
+            try_options(options);
+        }
+        if (graph_.effort > 3) {
+            search_on();
+        } else if (best_.merits.defects > 0) {
+            mend_defects();
+        }
+    }
+
+    void try_rows_of_clusters() {
+        if (!best_.options.clusters_in_a_row || graph_.clusters.size() < 2) return;
+        PlaceOptions options = best_.options;
+        options.clusters_in_a_row = false;
+        try_options(options);
+    }
+
     /// Other rankings of a relation, the likeliest first, until one pays.
     void try_rankings(Relation relation) {
         for (const Ranking ranking : {Ranking::level, Ranking::against}) {
@@ -117,28 +143,98 @@ private:
         }
     }
 
+    /// As many rows as serve best; without a search, as many as the proportions call for.
+    void fold(bool searched) {
+        const int wanted = std::min(most_rows, static_cast<int>(std::ceil(std::sqrt(1 + best_.merits.excess_length))));
+        std::vector starts{first_options()};
+        if (searched && best_.merits.excess_length > 0) starts.push_back(best_.options);
+        for (PlaceOptions options : starts) {
+            for (int rows = searched ? 2 : wanted; rows <= (searched ? most_rows : wanted); ++rows) {
+                options.rows = rows;
+                try_options(options);
+            }
+        }
+        if (searched && best_.options.rows > 1) search();
+    }
+
+    /// Every change of one choice, once.
+    void mend_defects() {
+        for (const auto& change : all_changes()) {
+            try_changed(change);
+        }
+    }
+
+    /// Every change of one choice, with the highest effort of two, again and again until none pays.
+    void search_on() {
+        const auto changes = all_changes();
+        for (double before = best_.score + 1; best_.score < before;) {
+            before = best_.score;
+            for (const auto& change : changes) try_changed(change);
+            if (graph_.effort < model::most_effort || best_.score < before) continue;
+            for (std::size_t i = 0; i < changes.size(); ++i) {
+                for (std::size_t j = i + 1; j < changes.size(); ++j) try_changed(changes[i], &changes[j]);
+            }
+        }
+    }
+
+    using Change = std::function<void(PlaceOptions&)>;
+
+    void try_changed(const Change& change, const Change* other = nullptr) {
+        PlaceOptions options = best_.options;
+        change(options);
+        if (other != nullptr) (*other)(options);
+        try_options(options);
+    }
+
+    std::vector<Change> all_changes() const {
+        std::vector<Change> changes{
+            [](PlaceOptions& options) { options.labels_off_borders = !options.labels_off_borders; },
+            [](PlaceOptions& options) { options.clusters_in_a_row = !options.clusters_in_a_row; },
+            [](PlaceOptions& options) { options.cluster_ends_pull = !options.cluster_ends_pull; },
+            [](PlaceOptions& options) { options.last_first = !options.last_first; }};
+        for (unsigned r = 0; r < relation_count; ++r) {
+            if (is_main_flow(static_cast<Relation>(r)) || !is_used(static_cast<Relation>(r))) continue;
+            for (const Ranking ranking : {Ranking::along, Ranking::level, Ranking::against})
+                changes.push_back([r, ranking](PlaceOptions& options) { options.ranking[r] = ranking; });
+        }
+        return changes;
+    }
+
+    bool is_used(Relation relation) const {
+        return std::ranges::any_of(graph_.edges, [&](const auto& edge) { return edge.relation == relation; });
+    }
+
     void try_options(const PlaceOptions& options) {
         // No two boxes overlap; children lie inside their frames; labels have room somewhere along their edge.
         const Placement placement = place(graph_, measures_, theme_, options);
         if (std::find(seen_.begin(), seen_.end(), placement.icon_centers) != seen_.end()) return;
-        Candidate candidate{options, {}, 0};
+        Candidate candidate{options, {}, {}, 0};
         Boxes boxes = boxes_of(graph_, measures_, placement, theme_);
         candidate.layout.nodes = boxes.nodes;
         candidate.layout.clusters = boxes.clusters;
         candidate.layout.overlays = boxes.overlays;
         if (!seen_.empty() && score(foresee(graph_, candidate.layout)) >= best_.score) return;
         seen_.push_back(placement.icon_centers);
-        const double in_order = finish(candidate, boxes);
-        const bool worth_mirroring = in_order < std::min(candidate.score, best_.score) && !options.last_first;
-        if (seen_.size() == 1 || candidate.score < best_.score) best_ = std::move(candidate);
+        finish(candidate, boxes);
+        Merits in_order = candidate.merits;
+        in_order.inversions = 0;
+        const bool worth_mirroring =
+            graph_.effort > 1 && score(in_order) < std::min(candidate.score, best_.score) && !options.last_first;
+        keep(std::move(candidate));
         if (!worth_mirroring) return;
         PlaceOptions mirrored = options;
         mirrored.last_first = true;
         try_options(mirrored);
     }
 
-    /// Returns what the score would be if all siblings stood in their order of declaration.
-    double finish(Candidate& candidate, const Boxes& boxes) const {
+    /// The better one becomes or stays the best; the other may be the next best.
+    void keep(Candidate candidate) {
+        const bool first = seen_.size() == 1;
+        if (first || candidate.score < best_.score) std::swap(best_, candidate);
+        if (!first && (!runner_up_ || candidate.score < score(*runner_up_))) runner_up_ = candidate.merits;
+    }
+
+    void finish(Candidate& candidate, const Boxes& boxes) const {
         // Every edge runs from border to border at right angles.
         const auto routes = route(graph_, boxes, theme_);
         // Every label lies on its own edge.
@@ -152,16 +248,15 @@ private:
         set_item_callouts(layout, graph_);
         // The page is as large as what is on it and its margins.
         set_page(layout, measures_, theme_);
-        Merits merits = judge(graph_, layout, labelling.defects);
-        candidate.score = score(merits);
-        merits.inversions = 0;
-        return score(merits);
+        candidate.merits = judge(graph_, layout, labelling.defects);
+        candidate.score = score(candidate.merits);
     }
 
     const model::Graph& graph_;
     const Measures& measures_;
     const theme::Theme& theme_;
     Candidate best_;
+    std::optional<Merits> runner_up_;
     std::vector<std::vector<Point>> seen_;  // the placements that were finished
 };
 

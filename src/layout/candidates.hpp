@@ -16,12 +16,15 @@ namespace vellum::layout {
 struct Candidate {
     PlaceOptions options;
     Layout layout;
+    Merits merits;
     double score = 0;
 };
 
 /// Coordinate descent from the plain options: each choice in turn is changed and the change kept when it pays, and only
 /// choices whose edges are not straight yet are tried. A placement that was seen before, or that cannot win however well
-/// it is routed, is not finished.
+/// it is routed, is not finished. How much is tried follows from the graph's effort: 1, the plain options alone; 2, also
+/// the choice of rows of clusters; 3, also the ranking of supporting relations; 4, all that again until nothing pays, with more rankings, and in
+/// larger graphs; 5, the same from several starts. The layout has its verdict.
 Candidate best_candidate(const model::Graph& graph, const Measures& measures, const theme::Theme& theme);
 
 /// The layout with these options.

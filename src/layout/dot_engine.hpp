@@ -43,6 +43,8 @@ struct Line {
     int minimum_ranks = 1;
     bool constrains = true;               ///< false: takes no part in ranking
     std::optional<std::uint32_t> bundle;  ///< lines of one bundle may share their way
+    double tail_shift = 0;   ///< where it attaches across the flow, from the anchor of the box
+    double head_shift = 0;
 };
 
 struct Input {

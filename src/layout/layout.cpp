@@ -43,6 +43,7 @@ Layout compute(const model::Graph& graph, const theme::Theme& theme) {
         if (flaws > 0) offer(routed_again(graph, measures, theme, layout));
     }
     set_page(layout, measures, theme);
+    layout.verdict = best.layout.verdict;
     return layout;
 }
 

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "geometry/geometry.hpp"
+#include "layout/merits.hpp"
 #include "model/graph.hpp"
 #include "text/text.hpp"
 #include "theme/theme.hpp"
@@ -60,6 +61,13 @@ struct LegendEntry {
     TextBox word;
 };
 
+/// How the search over layouts ended.
+struct Verdict {
+    Merits winner;
+    std::optional<Merits> runner_up;  ///< none when one layout was all
+    int finished = 1;                 ///< layouts that were routed, labelled and scored
+};
+
 struct Layout {
     Size size;
     TextBox title;
@@ -72,6 +80,7 @@ struct Layout {
     std::vector<std::optional<Point>> cluster_callouts;
     std::vector<std::optional<Point>> overlay_callouts;
     std::vector<LegendEntry> legend;  ///< empty when one style says it all
+    Verdict verdict;
 
     const NodeBox& operator[](model::NodeId id) const { return nodes[id.value]; }
     const ClusterBox& operator[](model::ClusterId id) const { return clusters[id.value]; }
@@ -79,7 +88,7 @@ struct Layout {
     const EdgeRoute& operator[](model::EdgeId id) const { return edges[id.value]; }
 };
 
-/// Lays out a validated graph. Throws model::SystemError when the layout engine fails.
+/// Lays out a validated graph, with as much search as its effort says. Throws model::SystemError when the layout engine fails.
 Layout compute(const model::Graph& graph, const theme::Theme& theme);
 
 /// `Graphviz 2.43.0`: what places the nodes.

@@ -93,7 +93,11 @@ std::vector<LegendTexts> measure_legend(const model::Graph& graph, const theme::
 /// True when edges need room between an overlay's heading and its members: the flow runs up or down, or a member has a
 /// loop, which comes back from above.
 bool edges_arrive_above(const model::Graph& graph, const model::Overlay& overlay) {
-    if (graph.direction == Direction::down || graph.direction == Direction::up) return true;
+    const auto upright = [](Direction flow) { return flow == Direction::down || flow == Direction::up; };
+    if (std::ranges::any_of(overlay.members, [&](model::Element member) {
+            return upright(model::direction_inside(graph, graph.item(member).parent));
+        }))
+        return true;
     return std::any_of(graph.edges.begin(), graph.edges.end(), [&](const model::Edge& edge) {
         return edge.tail == edge.head &&
                std::find(overlay.members.begin(), overlay.members.end(), edge.tail) != overlay.members.end();

@@ -5,7 +5,8 @@
 namespace vellum::layout {
 namespace {
 
-constexpr double padding = 14;  // frame to member
+constexpr double padding = 14;         // frame to member
+constexpr double title_side_gap = 16;  // title to a line beside it
 
 std::ptrdiff_t nodes_in(const model::Graph& graph, const model::Overlay& overlay) {
     return std::ranges::count_if(graph.nodes, [&](const auto& node) { return is_covered(graph, node.id, overlay); });
@@ -42,6 +43,22 @@ Rect section_around(const Rect& member, const ClusterTexts& texts, const theme::
     return {section.x - missing / 2, section.y, section.width + missing, section.height};
 }
 
+/// Where the flow runs up or down, a line from outside comes straight in beside the cluster's title.
+void keep_beside_titles(Rooms& rooms, const model::Graph& graph, const Measures& measures, const theme::Theme& theme) {
+    for (const auto& edge : graph.edges) {
+        const auto* node = std::get_if<model::NodeId>(&edge.head);
+        const auto around = graph.item(edge.head).parent;
+        if (node == nullptr || !around || edge.tail == model::Element(*around)) continue;
+        if (model::is_inside(graph, edge.tail, *around)) continue;
+        const Direction flow = model::direction_between(graph, edge.tail, edge.head);
+        const auto& texts = measures.clusters[around->value];
+        if (flow != Direction::down || texts.centered) continue;
+        const double half = size_of(measures.nodes[node->value], theme.metrics).width / 2;
+        const double missing = texts.heading.width + title_side_gap - theme.metrics.cluster_padding - half;
+        rooms.nodes[node->value].left = std::max(rooms.nodes[node->value].left, missing);
+    }
+}
+
 Rooms rooms_of(const model::Graph& graph, const Measures& measures, const theme::Theme& theme,
                const std::vector<double>& blank) {
     const auto& metrics = theme.metrics;
@@ -60,6 +77,7 @@ Rooms rooms_of(const model::Graph& graph, const Measures& measures, const theme:
         }
     }
     for (std::size_t i = 0; i < left.size(); ++i) rooms.nodes[i].left += left[i];
+    keep_beside_titles(rooms, graph, measures, theme);
     return rooms;
 }
 

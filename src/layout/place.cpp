@@ -4,9 +4,11 @@
 #include <set>
 
 #include "layout/align.hpp"
+#include "layout/blocks.hpp"
 #include "layout/dot_engine.hpp"
 #include "layout/frames.hpp"
 #include "layout/overlay_hints.hpp"
+#include "layout/parallel.hpp"
 #include "layout/symmetry.hpp"
 
 namespace vellum::layout {
@@ -28,11 +30,12 @@ double whole(double value) { return std::ceil(value / 2) * 2; }
 class Translation {
 public:
     Translation(const model::Graph& graph, const Measures& measures, const theme::Theme& theme,
-                const PlaceOptions& options, const OverlayHints& hints)
+                const PlaceOptions& options, const OverlayHints& hints, const Blocks& blocks)
         : graph_(graph),
           measures_(measures),
           theme_(theme),
           options_(options),
+          blocks_(blocks),
           rooms_(rooms_of(graph, measures, theme, hints.blank)) {
         input_.direction = graph.direction;
         input_.rank_gap = options.rank_gap;
@@ -44,7 +47,10 @@ public:
         for (const auto& edge : graph.edges) add_edge(edge);
         input_.levels = level_members(graph, input_.lines);
         // In columns, dot turns its ties around where boxes of different clusters are level.
-        input_.last_first = options.last_first != (is_horizontal(graph.direction) && !input_.levels.empty());
+        const bool level = !input_.levels.empty() || std::ranges::any_of(graph.edges, [&](const model::Edge& edge) {
+            return joins_parallels(graph, edge);
+        });
+        input_.last_first = options.last_first != (is_horizontal(graph.direction) && level);
         for (const auto& [first, second] : hints.order)
             input_.lines.push_back({first.value, second.value, {}, 0, 1, true, {}});
     }
@@ -82,6 +88,10 @@ private:
         const double row_text = is_horizontal(graph_.direction) ? 0 : common_text_height();
         const auto& metrics = theme_.metrics;
         for (const auto& node : graph_.nodes) {
+            if (const auto* block = block_of(node.id)) {
+                input_.boxes.push_back({block->size, block->anchor, index(node.parent)});
+                continue;
+            }
             const Size text = measures_.nodes[node.id.value].text_size;
             const double width = whole(std::max(metrics.icon, text.width));
             const double height = metrics.icon + metrics.icon_label_gap + std::max(text.height, row_text);
@@ -94,6 +104,10 @@ private:
             input_.boxes.push_back(
                 {empty_cluster_room, {empty_cluster_room.width / 2, empty_cluster_room.height / 2}, cluster.id.value});
         }
+    }
+
+    const Block* block_of(NodeId node) const {
+        return node.value < blocks_.nodes.size() ? &*blocks_.nodes[node.value] : nullptr;
     }
 
     /// Top to bottom the same above and below, so that the icons of a row still line up.
@@ -159,7 +173,8 @@ private:
         line.tail = tail;
         line.head = head;
         if (line.tail == line.head) return;
-        const Ranking ranking = joins_members(graph_, edge) ? Ranking::level : options_[edge.relation];
+        const bool parallel = joins_parallels(graph_, edge);
+        const Ranking ranking = parallel || joins_members(graph_, edge) ? Ranking::level : options_[edge.relation];
         const bool may_stay_in_rank = ranking == Ranking::level || ranking == Ranking::free;
         // A second one between the same boxes adds nothing, and dot 2.42 fails on some such pairs.
         if (may_stay_in_rank && !pairs_in_rank_.insert(std::minmax(line.tail, line.head)).second) return;
@@ -169,9 +184,16 @@ private:
         line.weight = ends_on_cluster && !options_.cluster_ends_pull ? 1 : weight_of(edge);
         line.constrains = ranking != Ranking::free;
         line.bundle = edge.bundle;
+        if (!blocks_.nodes.empty()) {
+            const bool rows = is_horizontal(graph_.direction);
+            const auto& [at_tail, at_head] = blocks_.edges[edge.id.value];
+            line.tail_shift = rows ? at_tail.y : at_tail.x;
+            line.head_shift = rows ? at_head.y : at_head.x;
+            if (swapped) std::swap(line.tail_shift, line.head_shift);
+        }
         if (ranking == Ranking::level) {
             line.minimum_ranks = 0;
-            keep_apart(edge);
+            if (!parallel) keep_apart(edge);
         }
         const auto& label = measures_.edge_labels[edge.id.value];
         if (ranking != Ranking::level) line.label = room_for(label, edge.step.has_value());
@@ -232,7 +254,9 @@ private:
             for (std::size_t j = i + 1; j < children.size(); ++j) {
                 const Element a = children[i], b = children[j];
                 const int nodes = std::holds_alternative<NodeId>(a) + std::holds_alternative<NodeId>(b);
-                if (nodes == 2 || (nodes == 0 && !options_.clusters_in_a_row) || are_spanned(graph_, a, b)) continue;
+                if (nodes == 2 || (nodes == 0 && !options_.clusters_in_a_row) || are_spanned(graph_, a, b) ||
+                    are_parallel(graph_, a, b))
+                    continue;
                 const Traffic there = traffic(a, b), back = traffic(b, a);
                 if (there.main + there.support + back.main + back.support == 0) continue;
                 if (there.main >= back.main)
@@ -293,6 +317,7 @@ private:
     const Measures& measures_;
     const theme::Theme& theme_;
     const PlaceOptions& options_;
+    const Blocks& blocks_;
     Rooms rooms_;
     dot::Input input_;
     std::set<std::size_t> padded_;                                 // boxes that got more room
@@ -324,47 +349,44 @@ AlignRules align_rules(const Measures& measures, const Rooms& rooms, const theme
 
 }  // namespace
 
-bool is_main_flow(Relation relation) {
-    switch (relation) {
-        case Relation::flow:
-        case Relation::triggers:
-        case Relation::writes:
-        case Relation::invokes:
-        case Relation::notifies: return true;
-        case Relation::reads:
-        case Relation::queries:
-        case Relation::logs:
-        case Relation::deploys:
-        case Relation::authorizes:
-        case Relation::replicates: return false;
-    }
-    return true;
-}
-
 dot::Input engine_input(const model::Graph& graph, const Measures& measures, const theme::Theme& theme,
                         const PlaceOptions& options, const OverlayHints& hints) {
-    return Translation(graph, measures, theme, options, hints).input();
+    return Translation(graph, measures, theme, options, hints, {}).input();
 }
 
-Placement place(const model::Graph& graph, const Measures& measures, const theme::Theme& theme,
-                const PlaceOptions& options, const OverlayHints& hints) {
-    const Translation translation(graph, measures, theme, options, hints);
+Standing place_flat(const model::Graph& graph, const Measures& measures, const theme::Theme& theme,
+                    const PlaceOptions& options, const OverlayHints& hints, const Blocks& blocks) {
+    const Translation translation(graph, measures, theme, options, hints, blocks);
     const Rooms& rooms = translation.rooms();
     dot::Output placed = dot::place(translation.input());
     dot::order_equals(translation.input(), placed);
     const bool rows = is_horizontal(graph.direction);
+    AlignRules on_flow = align_rules(measures, rooms, theme, !rows);
+    on_flow.labels_off_borders = options.labels_off_borders;
     const dot::Output level = align_across(translation.input(), placed, align_rules(measures, rooms, theme, rows));
-    const dot::Output output = align_along(translation.input(), level, align_rules(measures, rooms, theme, !rows));
-    Placement placement;
-    std::vector<Rect> contents;
+    const dot::Output output = align_along(translation.input(), level, on_flow);
+    Standing standing{{}, {}, output.clusters};
     for (const auto& node : graph.nodes) {
-        const Rect box = output.boxes[node.id.value];
-        placement.icon_centers.push_back(Point{box.x, box.y} + translation.anchor(node.id.value));
-        const auto bounds = node_box(measures.nodes[node.id.value], placement.icon_centers.back(), theme).bounds();
-        contents.push_back(rooms.nodes[node.id.value].around(bounds));
+        const auto i = node.id.value;
+        const Rect box = output.boxes[i];
+        const Point center = Point{box.x, box.y} + translation.anchor(i);
+        const bool is_block = i < blocks.nodes.size();
+        standing.icon_centers.push_back(center);
+        standing.nodes.push_back(is_block ? box
+                                          : rooms.nodes[i].around(node_box(measures.nodes[i], center, theme).bounds()));
     }
-    placement.frames = frames_around(graph, measures, theme, contents, rooms.clusters, output.clusters);
-    return placement;
+    return standing;
+}
+
+Placement place(const model::Graph& graph, const Measures& measures, const theme::Theme& theme,
+                const PlaceOptions& options, const OverlayHints& hints) {
+    const auto blocks = find_blocks(graph);
+    Standing standing = blocks.empty() ? place_flat(graph, measures, theme, options, hints, {})
+                                       : place_with_blocks(graph, blocks, measures, theme, options, hints);
+    if (options.rows > 1) standing = folded(graph, measures, std::move(standing), options.rows);
+    const Rooms rooms = rooms_of(graph, measures, theme, hints.blank);
+    return {standing.icon_centers,
+            frames_around(graph, measures, theme, standing.nodes, rooms.clusters, standing.clusters)};
 }
 
 }  // namespace vellum::layout

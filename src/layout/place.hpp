@@ -16,9 +16,11 @@ enum class Ranking : unsigned char { along, against, level, free };
 /// Choices that change a placement; the layout compares several (layout/candidates.hpp).
 struct PlaceOptions {
     std::array<Ranking, relation_count> ranking{};  ///< by Relation
-    bool cluster_ends_pull = true;  ///< an edge that ends on a cluster pulls its other end level with it
-    bool clusters_in_a_row = true;  ///< a cluster whose flow feeds another stands before it along the flow
-    bool last_first = false;        ///< declares nodes to the engine in reverse, which mirrors its ties
+    bool cluster_ends_pull = true;    ///< an edge that ends on a cluster pulls its other end level with it
+    bool clusters_in_a_row = true;    ///< a cluster whose flow feeds another stands before it along the flow
+    bool labels_off_borders = false;  ///< labels keep off the borders that their lines cross
+    bool last_first = false;          ///< declares nodes to the engine in reverse, which mirrors its ties
+    int rows = 1;                     ///< that the flow is folded into; columns when it runs up or down
     double rank_gap = 72;
     double node_gap = 34;
 

@@ -157,8 +157,8 @@ RoutingProblem routing_problem(const model::Graph& graph, const Boxes& boxes, co
             problem.frames.push_back(part.frame);
         }
     }
-    const Heading flow = along(graph.direction);
     for (const auto& edge : graph.edges) {
+        const Heading flow = along(model::direction_between(graph, edge.tail, edge.head));
         const bool backward = edge.arrows == Arrows::back;
         const bool is_main = is_main_flow(edge.relation);
         problem.connections.push_back(

@@ -2,9 +2,11 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 #include "layout/overlay_hints.hpp"
 #include "layout/overlay_titles.hpp"
+#include "layout/parallel.hpp"
 #include "layout/place.hpp"
 
 namespace vellum::layout {
@@ -19,19 +21,23 @@ constexpr double per_main_flow_bend = 22;  // on top: the main flow is what the 
 constexpr double per_border = 8;
 constexpr double per_backward = 80;  // a flow that turns round is read twice
 constexpr double per_backward_support = 25;
+constexpr double per_beside = 300;  // users stand left of the cloud, and what is on premises too, not above it
 constexpr double per_inversion = 30;
 constexpr int spanned_inversion = 3;  // as much as so many: under one frame, zones are read from a to c
 constexpr double per_px_of_length = 0.12;
 constexpr double per_px_of_area = 0.0004;  // 100 px × 100 px are worth 4
+constexpr double strip = 200;              // a page cannot use it
+constexpr double per_excess_length = 2000;
+constexpr double longest_across = 3.2;  // width by height of a flow to the right, where the diagram does not say
+constexpr double longest_down = 2;      // height by width of one downward
 constexpr double per_excess_aspect = 120;
 constexpr double widest_aspect = 2.6;
 constexpr double tallest_aspect = 0.6;
 constexpr double row_height = 60;         // what lies this far before an edge's tail lies behind it
 constexpr double least_shared_flow = 20;  // px: siblings that share this much of the flow stand side by side
 
-bool is_horizontal_flow(const model::Graph& graph) {
-    return graph.direction == Direction::right || graph.direction == Direction::left;
-}
+bool is_horizontal(Direction direction) { return direction == Direction::right || direction == Direction::left; }
+bool is_horizontal_flow(const model::Graph& graph) { return is_horizontal(graph.direction); }
 
 /// Icons alone stand for nodes: their texts may be wider than their rank.
 Rect frame_of(const Layout& layout, model::Element element) {
@@ -97,35 +103,70 @@ struct Extent {
 };
 
 /// A box seen along the flow, and across it.
-Extent along_flow(const model::Graph& graph, const Rect& box) {
-    return is_horizontal_flow(graph) ? Extent{box.x, box.right()} : Extent{box.y, box.bottom()};
+Extent along_flow(Direction flow, const Rect& box) {
+    return is_horizontal(flow) ? Extent{box.x, box.right()} : Extent{box.y, box.bottom()};
 }
-Extent across_flow(const model::Graph& graph, const Rect& box) {
-    return is_horizontal_flow(graph) ? Extent{box.y, box.bottom()} : Extent{box.x, box.right()};
+Extent across_flow(Direction flow, const Rect& box) {
+    return is_horizontal(flow) ? Extent{box.y, box.bottom()} : Extent{box.x, box.right()};
 }
 
 /// Siblings side by side across the flow that stand against their order of declaration: nodes of one rank, and clusters
 /// that share a stretch of the flow.
-int count_inversions(const model::Graph& graph, const Layout& layout, const std::vector<model::Element>& children) {
+int count_inversions(const model::Graph& graph, const Layout& layout, const std::vector<model::Element>& children,
+                     Direction flow) {
     int count = 0;
     for (std::size_t i = 0; i < children.size(); ++i) {
         for (std::size_t j = i + 1; j < children.size(); ++j) {
             if (children[i].index() != children[j].index()) continue;
             const Rect a = frame_of(layout, children[i]), b = frame_of(layout, children[j]);
-            const Extent flow_a = along_flow(graph, a), flow_b = along_flow(graph, b);
+            const Extent flow_a = along_flow(flow, a), flow_b = along_flow(flow, b);
             const bool beside =
                 std::min(flow_a.high, flow_b.high) - std::max(flow_a.low, flow_b.low) > least_shared_flow;
-            if (!beside || across_flow(graph, b).high > across_flow(graph, a).low) continue;
-            count += are_spanned(graph, children[i], children[j]) ? spanned_inversion : 1;
+            if (!beside || across_flow(flow, b).high > across_flow(flow, a).low) continue;
+            count += are_spanned(graph, children[i], children[j]) || are_parallel(graph, children[i], children[j])
+                         ? spanned_inversion
+                         : 1;
         }
     }
     return count;
 }
 
 int count_inversions(const model::Graph& graph, const Layout& layout) {
-    int count = count_inversions(graph, layout, graph.children);
-    for (const auto& cluster : graph.clusters) count += count_inversions(graph, layout, cluster.children);
+    int count = count_inversions(graph, layout, graph.children, graph.direction);
+    for (const auto& cluster : graph.clusters)
+        count += count_inversions(graph, layout, cluster.children, model::direction_inside(graph, cluster.id));
     return count;
+}
+
+/// The siblings in which two elements stand, and so each other's neighbours; equal when one holds the other.
+std::pair<model::Element, model::Element> siblings(const model::Graph& graph, model::Element a, model::Element b) {
+    const auto holds = [&](std::optional<model::ClusterId> cluster, model::Element other) {
+        return !cluster || other == model::Element(*cluster) || model::is_inside(graph, other, *cluster);
+    };
+    const auto rise = [&](model::Element element, model::Element other) {
+        for (auto around = graph.item(element).parent; !holds(around, other); around = graph[*around].parent)
+            element = *around;
+        return element;
+    };
+    return {rise(a, b), rise(b, a)};
+}
+
+/// Pairs of siblings, at least one of them a cluster, that lines join and that share a stretch of the flow.
+int count_beside(const model::Graph& graph, const Layout& layout) {
+    if (graph.clusters.empty()) return 0;
+    std::set<std::pair<model::Element, model::Element>> beside;
+    for (const auto& edge : graph.edges) {
+        const auto [a, b] = siblings(graph, edge.tail, edge.head);
+        const bool clusters =
+            std::holds_alternative<model::ClusterId>(a) && std::holds_alternative<model::ClusterId>(b);
+        const bool frame = a.index() != b.index() || clusters;
+        if (!frame || graph.item(a).parent != graph.item(b).parent || are_parallel(graph, a, b)) continue;
+        if (!clusters && !is_main_flow(edge.relation)) continue;
+        const Direction flow = model::direction_between(graph, a, b);
+        const Extent one = along_flow(flow, frame_of(layout, a)), other = along_flow(flow, frame_of(layout, b));
+        if (one.low < other.high && other.low < one.high) beside.insert(std::minmax(a, b));
+    }
+    return static_cast<int>(beside.size());
 }
 
 Point center(const Layout& layout, model::Element element) { return frame_of(layout, element).center(); }
@@ -151,13 +192,19 @@ bool runs_backward(const model::Graph& graph, const Layout& layout, const model:
     if (edge.arrows == Arrows::both || edge.arrows == Arrows::none) return false;
     Point from = center(layout, edge.tail), to = center(layout, edge.head);
     if (edge.arrows == Arrows::back) std::swap(from, to);
-    switch (graph.direction) {
+    switch (model::direction_between(graph, edge.tail, edge.head)) {
         case Direction::right: return to.x < from.x - row_height;
         case Direction::left: return to.x > from.x + row_height;
         case Direction::down: return to.y < from.y - row_height;
         case Direction::up: return to.y > from.y + row_height;
     }
     return false;
+}
+
+double excess_length(const model::Graph& graph, double aspect) {
+    const bool horizontal = is_horizontal_flow(graph);
+    const double longest = graph.fold.value_or(horizontal ? longest_across : longest_down);
+    return std::max(0.0, (horizontal ? aspect : 1 / aspect) / longest - 1);
 }
 
 }  // namespace
@@ -167,6 +214,7 @@ Merits foresee(const model::Graph& graph, const Layout& boxes) {
     merits.parted = count_parted(boxes);
     merits.headings = crossed_headings(boxes.clusters, boxes.overlays);
     merits.inversions = count_inversions(graph, boxes);
+    merits.beside = count_beside(graph, boxes);
     Rect extent;
     for (const auto& node : boxes.nodes) extent = geometry::united(extent, node.bounds());
     for (const auto& cluster : boxes.clusters) extent = geometry::united(extent, cluster.frame);
@@ -192,6 +240,7 @@ Merits judge(const model::Graph& graph, const Layout& layout, int label_defects)
     merits.crossings = count_crossings(graph, pieces);
     merits.borders_crossed = count_borders(layout, pieces);
     merits.inversions = count_inversions(graph, layout);
+    merits.beside = count_beside(graph, layout);
     for (const auto& edge : graph.edges) {
         if (runs_backward(graph, layout, edge))
             ++(is_main_flow(edge.relation) ? merits.backward : merits.backward_support);
@@ -202,15 +251,33 @@ Merits judge(const model::Graph& graph, const Layout& layout, int label_defects)
     }
     merits.area = layout.size.width * layout.size.height;
     const double aspect = layout.size.width / std::max(layout.size.height, 1.0);
+    merits.excess_length = excess_length(graph, aspect);
     merits.excess_aspect = std::max({0.0, aspect - widest_aspect, tallest_aspect - aspect});
     return merits;
 }
 
-double score(const Merits& m) {
-    return per_defect * m.defects + per_parted * m.parted + per_heading * m.headings + per_crossing * m.crossings +
-           per_bend * m.bends + per_main_flow_bend * m.bends_in_main_flow + per_backward * m.backward +
-           per_backward_support * m.backward_support + per_border * m.borders_crossed + per_inversion * m.inversions +
-           per_px_of_length * m.length + per_px_of_area * m.area + per_excess_aspect * m.excess_aspect;
+std::array<Cost, 15> costs(const Merits& m) {
+    return {{{"defects", per_defect * m.defects},
+             {"parted frames", per_parted * m.parted},
+             {"headings", per_heading * m.headings},
+             {"crossings", per_crossing * m.crossings},
+             {"bends", per_bend * m.bends},
+             {"bends in main flow", per_main_flow_bend * m.bends_in_main_flow},
+             {"backward", per_backward * m.backward},
+             {"backward support", per_backward_support * m.backward_support},
+             {"borders", per_border * m.borders_crossed},
+             {"beside", per_beside * m.beside},
+             {"inversions", per_inversion * m.inversions},
+             {"length", per_px_of_length * m.length},
+             {"area", per_px_of_area * m.area},
+             {"strip", m.excess_length > 0 ? strip + per_excess_length * m.excess_length : 0},
+             {"aspect", per_excess_aspect * m.excess_aspect}}};
+}
+
+double score(const Merits& merits) {
+    double sum = 0;
+    for (const Cost& cost : costs(merits)) sum += cost.value;
+    return sum;
 }
 
 }  // namespace vellum::layout

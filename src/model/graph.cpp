@@ -21,6 +21,19 @@ bool is_inside(const Graph& graph, Element inner, ClusterId outer) {
     return false;
 }
 
+Direction direction_inside(const Graph& graph, std::optional<ClusterId> cluster) {
+    for (; cluster; cluster = graph[*cluster].parent) {
+        if (graph[*cluster].direction) return *graph[*cluster].direction;
+    }
+    return graph.direction;
+}
+
+Direction direction_between(const Graph& graph, Element a, Element b) {
+    auto around = graph.item(a).parent;
+    while (around && !is_inside(graph, b, *around)) around = graph[*around].parent;
+    return direction_inside(graph, around);
+}
+
 bool is_reserved_name(std::string_view name) {
     const auto small = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; };
     const auto is = [&](std::string_view other) { return std::ranges::equal(name, other, {}, small); };

@@ -78,8 +78,9 @@ struct Node : Item {
 
 struct Cluster : Item {
     ClusterId id;
-    bool from_node_kind = false;    ///< `group<aws::SageMaker>`: a node's kind used as the frame of a service
-    std::vector<Element> children;  ///< in declaration order
+    bool from_node_kind = false;         ///< `group<aws::SageMaker>`: a node's kind used as the frame of a service
+    std::optional<Direction> direction;  ///< of the flow inside; none: as around it
+    std::vector<Element> children;       ///< in declaration order
 };
 
 /// A frame drawn around members that stand in different clusters, across their borders: an Auto Scaling group over
@@ -108,11 +109,17 @@ struct Edge {
     SourceLocation where;
 };
 
+/// How many layouts are tried, from 1, a single one, to 5.
+inline constexpr int default_effort = 3;
+inline constexpr int most_effort = 5;
+
 struct Graph {
     std::string name;  ///< file stem of its pictures: letters, digits, `_`, `-`, `.`
     std::string title;
     std::string summary;
     Direction direction = Direction::right;
+    std::optional<double> fold;   ///< length by breadth beyond which the flow folds; none: the layout's own
+    int effort = default_effort;  ///< not the definition's: `--effort` sets it
     std::vector<Node> nodes;
     std::vector<Cluster> clusters;
     std::vector<Edge> edges;
@@ -134,6 +141,12 @@ struct Graph {
 
 /// True when `inner` lies inside `outer` at any depth (not when they are the same); an overlay, when all members do.
 bool is_inside(const Graph& graph, Element inner, ClusterId outer);
+
+/// The way the flow runs inside a cluster, or in the diagram for none.
+Direction direction_inside(const Graph& graph, std::optional<ClusterId> cluster);
+
+/// The way the flow runs in the innermost cluster around both, or in the diagram.
+Direction direction_between(const Graph& graph, Element a, Element b);
 
 /// True for `README`, `index` and `diagrams` in any case: README.md, index.html and diagrams.pdf are about all diagrams of
 /// a folder, and a file system may take any case for the same name.

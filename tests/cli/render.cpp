@@ -231,3 +231,28 @@ TEST_CASE("a killed render leaves no half file, and the next one cleans up") {
     CHECK(run(good_program(), {"render"}, {.folder = folder}).code == 0);
     CHECK(files_in(folder / "output") == light);
 }
+
+TEST_CASE("what was laid out with another effort is another file, and check knows") {
+    const auto folder = fresh_folder("render_effort");
+    const auto run_in = [&](const std::vector<std::string>& arguments) {
+        return run(good_program(), arguments, {.folder = folder});
+    };
+    CHECK(run_in({"render", "--effort", "5", "-f", "png,svg,jpg,pdf,json,md,html"}).code == 0);
+    CHECK(run_in({"check", "--effort", "5"}).code == 0);
+    const auto otherwise = run_in({"check"});
+    CHECK(otherwise.code == 1);
+    CHECK_THAT(otherwise.out, ContainsSubstring("stale: output/alarms.json") && ContainsSubstring("index.html"));
+    CHECK(run_in({"render"}).code == 0);
+    CHECK(run_in({"check"}).code == 0);
+    CHECK_THAT(run_in({"check", "--effort", "4", "-f", "svg"}).out, ContainsSubstring("-f svg --effort 4)"));
+}
+
+TEST_CASE("render -v tells what the layouts of each diagram score") {
+    const auto folder = fresh_folder("render_verbose");
+    const auto quiet = run(good_program(), {"render"}, {.folder = folder});
+    CHECK(quiet.err.empty());
+    const auto told = run(good_program(), {"render", "-v", "--force", "--effort", "1"}, {.folder = folder});
+    CHECK(told.out == quiet.out);
+    CHECK(lines(told.err) == 3);
+    CHECK_THAT(told.err, ContainsSubstring("note: alarms: score ") && ContainsSubstring("; 1 layout finished\n"));
+}

@@ -43,6 +43,8 @@ TEST_CASE("mistyped command lines: exit code 2, one line, the nearest thing") {
         {{"render", "-f"}, "-f"},
         {{"render", "--theme", "drak"}, "unknown theme \"drak\" (did you mean \"dark\"?)"},
         {{"render", "--scale", "0"}, "--scale takes a number from 0.1 to 100, not \"0\""},
+        {{"render", "--effort", "6"}, "--effort takes a whole number from 1 to 5, not \"6\""},
+        {{"check", "--effort", "high"}, "--effort takes"},
         {{"render", "--scale", "nan"}, "--scale takes"},
         {{"render", "--scale", "2x"}, "--scale takes"},
         {{"render", "-j", "none"}, "-j takes a whole number of at least 1, not \"none\""},

@@ -1,4 +1,5 @@
 // What cannot be drawn is reported with its line, all together, and never crashes.
+#include <limits>
 #include <optional>
 #include <stdexcept>
 #include <string>
@@ -147,4 +148,28 @@ TEST_CASE("findings come in the order of the source") {
     REQUIRE(faults.size() == 3);
     CHECK(faults[0].where.line + 1 == faults[1].where.line);
     CHECK(faults[1].where.line + 1 == faults[2].where.line);
+}
+
+TEST_CASE("a diagram that is to fold below its own breadth") {
+    for (const double ratio : {0.9, 0.0, -2.0, std::numeric_limits<double>::quiet_NaN()}) {
+        CHECK_THAT(messages([&](Diagram& d) {
+                       d.add<aws::Lambda>();
+                       d.fold(ratio);
+                   }),
+                   ContainsSubstring("at least 1 times its breadth"));
+    }
+}
+
+TEST_CASE("the direction of a cluster that is none of this diagram's") {
+    std::optional<AnyCluster> kept;
+    drawn::graph([&](Diagram& d) {
+        auto vpc = d.add<aws::Vpc>();
+        vpc.add<aws::Lambda>();
+        kept = vpc;
+    });
+    CHECK_THAT(messages([&](Diagram& d) {
+                   d.add<aws::Lambda>();
+                   kept->direction(Direction::down);
+               }),
+               ContainsSubstring("stands for nothing in this diagram"));
 }
