@@ -21,7 +21,8 @@ public:
     /// The way the main flow runs; to the right when nothing is said.
     Diagram& direction(Direction direction);
     /// The flow folds into rows (columns when it runs up or down) where the picture would be longer along it than so
-    /// many times its extent across it; 16:9 is a slide. When nothing is said, beyond 3.2 (2 when it runs up or down).
+    /// many times its extent across it; 16:9 is a slide. When nothing is said, beyond 3.2 (2 when it runs up or down), if it
+    /// is longer than 1,100 px.
     /// Less than 1 is an error.
     Diagram& fold(double ratio = 16.0 / 9, VELLUM_HERE);
     /// Text by topic (velocity, resilience, replayability, security, cost, or any other) for the diagram's page.

@@ -29,6 +29,7 @@ constexpr double per_px_of_area = 0.0004;  // 100 px × 100 px are worth 4
 constexpr double strip = 200;              // a page cannot use it
 constexpr double per_excess_length = 2000;
 constexpr double longest_across = 3.2;  // width by height of a flow to the right, where the diagram does not say
+constexpr double fits_anyway = 1100;    // px along the flow; shorter strips are readable on a page as they are
 constexpr double longest_down = 2;      // height by width of one downward
 constexpr double per_excess_aspect = 120;
 constexpr double widest_aspect = 2.6;
@@ -201,10 +202,13 @@ bool runs_backward(const model::Graph& graph, const Layout& layout, const model:
     return false;
 }
 
-double excess_length(const model::Graph& graph, double aspect) {
+double excess_length(const model::Graph& graph, Size picture) {
     const bool horizontal = is_horizontal_flow(graph);
+    const double length = horizontal ? picture.width : picture.height;
+    const double breadth = std::max(1.0, horizontal ? picture.height : picture.width);
+    if (!graph.fold && length <= fits_anyway) return 0;
     const double longest = graph.fold.value_or(horizontal ? longest_across : longest_down);
-    return std::max(0.0, (horizontal ? aspect : 1 / aspect) / longest - 1);
+    return std::max(0.0, length / breadth / longest - 1);
 }
 
 }  // namespace
@@ -251,7 +255,7 @@ Merits judge(const model::Graph& graph, const Layout& layout, int label_defects)
     }
     merits.area = layout.size.width * layout.size.height;
     const double aspect = layout.size.width / std::max(layout.size.height, 1.0);
-    merits.excess_length = excess_length(graph, aspect);
+    merits.excess_length = excess_length(graph, layout.size);
     merits.excess_aspect = std::max({0.0, aspect - widest_aspect, tallest_aspect - aspect});
     return merits;
 }
