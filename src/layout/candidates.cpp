@@ -81,7 +81,7 @@ public:
         const bool searched = graph_.effort > 1 && graph_.nodes.size() <= most_nodes(graph_.effort);
         const bool strip = best_.merits.excess_length > 0;
         if (searched) search();
-        if (strip) fold(searched);
+        if (strip && (best_.merits.excess_length > 0 || best_.merits.beside > 0)) fold(searched);
         best_.layout.verdict = {best_.merits, runner_up_, static_cast<int>(seen_.size())};
         return std::move(best_);
     }
@@ -151,7 +151,9 @@ private:
         for (PlaceOptions options : starts) {
             for (int rows = searched ? 2 : wanted; rows <= (searched ? most_rows : wanted); ++rows) {
                 options.rows = rows;
+                const double before = best_.score;
                 try_options(options);
+                if (best_.score == before && best_.merits.excess_length <= 0) break;
             }
         }
         if (searched && best_.options.rows > 1) search();
