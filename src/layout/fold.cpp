@@ -251,17 +251,32 @@ private:
         }
         const double shrunk = along_after.high - whole_.high + turning_room;
         for (std::size_t depth = path_.size(); depth-- > 0;) {
-            const Element inner = path_[depth];
+            std::vector<Element> behind;
             for (const Element sibling : depth == 0 ? graph_.children : graph_[path_[depth - 1]].children) {
-                if (sibling == inner) continue;
-                if (along(sibling).low >= whole_.high) {
-                    const Point row = level_with(sibling, rows);
-                    move(sibling, vector(shrunk, horizontal_ ? row.y : row.x));
-                } else {
+                if (sibling == Element(path_[depth])) continue;
+                if (along(sibling).low >= whole_.high)
+                    behind.push_back(sibling);
+                else
                     move(sibling, vector(-turning_room, 0));
-                }
+            }
+            move_behind(behind, rows, shrunk);
+        }
+    }
+
+    /// Each level with its row, or, where they would meet, all level with the first one's.
+    void move_behind(const std::vector<Element>& behind, const std::vector<Row>& rows, double on) {
+        std::vector<Point> shifts;
+        for (const Element element : behind) {
+            const Point row = level_with(element, rows);
+            shifts.push_back(vector(on, horizontal_ ? row.y : row.x));
+        }
+        for (std::size_t i = 0; i < behind.size(); ++i) {
+            for (std::size_t j = 0; j < i; ++j) {
+                if (!bounds(behind[i]).moved(shifts[i]).overlaps(bounds(behind[j]).moved(shifts[j]))) continue;
+                std::ranges::fill(shifts, shifts.front());
             }
         }
+        for (std::size_t i = 0; i < behind.size(); ++i) move(behind[i], shifts[i]);
     }
 
     static bool is_part(const model::Graph& graph, Element part, Element whole) {

@@ -136,4 +136,21 @@ std::vector<Rect> frames_around(const model::Graph& graph, const Measures& measu
     return equal.apart() ? equal.frames() : Framing(graph, measures, theme, nodes, around, rooms, false).frames();
 }
 
+bool stand_apart(const model::Graph& graph, const std::vector<Rect>& nodes, const std::vector<Rect>& frames) {
+    const auto box = [&](const model::Element& element) {
+        const auto* node = std::get_if<NodeId>(&element);
+        return node != nullptr ? nodes[node->value] : frames[std::get<ClusterId>(element).value];
+    };
+    const auto apart = [&](const std::vector<model::Element>& siblings) {
+        for (std::size_t i = 0; i < siblings.size(); ++i) {
+            for (std::size_t j = 0; j < i; ++j) {
+                if (box(siblings[i]).overlaps(box(siblings[j]))) return false;
+            }
+        }
+        return true;
+    };
+    return apart(graph.children) &&
+           std::ranges::all_of(graph.clusters, [&](const auto& cluster) { return apart(cluster.children); });
+}
+
 }  // namespace vellum::layout

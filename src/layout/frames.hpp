@@ -15,4 +15,7 @@ std::vector<Rect> frames_around(const model::Graph& graph, const Measures& measu
                                 const std::vector<Rect>& nodes, const std::vector<Room>& around,
                                 const std::vector<Rect>& rooms);
 
+/// True when no two siblings overlap, nodes with the room around them.
+bool stand_apart(const model::Graph& graph, const std::vector<Rect>& nodes, const std::vector<Rect>& frames);
+
 }  // namespace vellum::layout

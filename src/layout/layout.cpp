@@ -35,12 +35,13 @@ Layout compute(const model::Graph& graph, const theme::Theme& theme) {
         layout = std::move(other);
     };
     if (flaws > 0) offer(routed_again(graph, measures, theme, layout));
-    PlaceOptions options = best.options;
-    for (int round = 0; flaws > 0 && round < most_wider; ++round) {
-        options.rank_gap *= wider;
-        options.node_gap *= wider;
-        offer(one_candidate(graph, measures, theme, options).layout);
-        if (flaws > 0) offer(routed_again(graph, measures, theme, layout));
+    for (PlaceOptions options : {best.options, PlaceOptions{}}) {
+        for (int round = 0; flaws > 0 && round < most_wider; ++round) {
+            options.rank_gap *= wider;
+            options.node_gap *= wider;
+            offer(one_candidate(graph, measures, theme, options).layout);
+            if (flaws > 0) offer(routed_again(graph, measures, theme, layout));
+        }
     }
     set_page(layout, measures, theme);
     layout.verdict = best.layout.verdict;

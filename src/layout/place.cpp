@@ -383,10 +383,17 @@ Placement place(const model::Graph& graph, const Measures& measures, const theme
     const auto blocks = find_blocks(graph);
     Standing standing = blocks.empty() ? place_flat(graph, measures, theme, options, hints, {})
                                        : place_with_blocks(graph, blocks, measures, theme, options, hints);
-    if (options.rows > 1) standing = folded(graph, measures, std::move(standing), options.rows);
     const Rooms rooms = rooms_of(graph, measures, theme, hints.blank);
-    return {standing.icon_centers,
-            frames_around(graph, measures, theme, standing.nodes, rooms.clusters, standing.clusters)};
+    const auto frames = [&](const Standing& s) {
+        return frames_around(graph, measures, theme, s.nodes, rooms.clusters, s.clusters);
+    };
+    if (options.rows > 1) {
+        const Standing rows = folded(graph, measures, standing, options.rows);
+        auto around = frames(rows);
+        // What stood behind a folded cluster can meet there; then it stays one row.
+        if (stand_apart(graph, rows.nodes, around)) return {rows.icon_centers, std::move(around)};
+    }
+    return {standing.icon_centers, frames(standing)};
 }
 
 }  // namespace vellum::layout
