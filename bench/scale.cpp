@@ -11,7 +11,7 @@
 #include <array>
 #include <cstdlib>
 #include <exception>
-#include <fstream>
+#include <filesystem>
 #include <stdexcept>
 #include <string>
 #include <vector>
@@ -67,7 +67,8 @@ Boxes boxes_of(const layout::Measures& measures, const layout::Placement& placem
 void run_once(const model::Graph& graph, Costs& costs) {
     const theme::Theme& theme = theme::standard();
     const auto measures = timed(costs.text, [&] { return layout::measure(graph, theme); });
-    const layout::PlaceOptions options{.clusters_in_a_row = graph.nodes.size() <= 150};
+    const layout::PlaceOptions options{.clusters_in_a_row = graph.nodes.size() <= 150,
+                                       .without_engine = graph.nodes.size() > 500};
     const auto input = layout::engine_input(graph, measures, theme, options, layout::OverlayHints(graph));
     double dot_alone = 0, place = 0, routes_in_all = 0, visibility = 0, search = 0;
     timed(dot_alone, [&] { return layout::dot::place(input); });
@@ -169,6 +170,7 @@ private:
 };
 
 std::string file_for(int nodes) {
+    std::filesystem::create_directories(VELLUM_SCRATCH_DIR);
     const std::string file = fmt::format("{}/plain_{}.dot", VELLUM_SCRATCH_DIR, nodes);
     fmt::output_file(file).print("{}", Plain(test::large_graph(nodes)).text());
     return file;

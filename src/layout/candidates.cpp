@@ -16,7 +16,8 @@ namespace {
 
 constexpr int most_rows = 5;  // that a long flow is folded into
 
-constexpr std::size_t most_in_a_row = 150;  // nodes; beyond, rows of clusters are much too long
+constexpr std::size_t most_in_a_row = 150;    // nodes; beyond, rows of clusters are much too long
+constexpr std::size_t most_for_engine = 500;  // nodes; beyond, ranks through all clusters make pictures of gigapixels
 
 /// Nodes of the largest graph that is searched; beyond, one candidate has to do.
 constexpr std::size_t most_nodes(int effort) { return effort <= 3 ? 60 : effort == 4 ? 200 : 1000; }
@@ -79,7 +80,7 @@ public:
     Candidate run() {
         try_options(first_options());
         const bool searched = graph_.effort > 1 && graph_.nodes.size() <= most_nodes(graph_.effort);
-        const bool strip = best_.merits.excess_length > 0;
+        const bool strip = best_.merits.excess_length > 0 && !best_.options.without_engine;  // what is packed has rows
         if (searched) search();
         if (strip && (best_.merits.excess_length > 0 || best_.merits.beside > 0)) fold(searched);
         best_.layout.verdict = {best_.merits, runner_up_, static_cast<int>(seen_.size())};
@@ -104,6 +105,7 @@ private:
     PlaceOptions first_options() const {
         PlaceOptions first;
         first.clusters_in_a_row = graph_.nodes.size() <= most_in_a_row;
+        first.without_engine = graph_.nodes.size() > most_for_engine;
         return first;
     }
 

@@ -30,7 +30,7 @@ struct OverlayFaults {
 OverlayFaults find_faults(const model::Graph& graph, const Measures& measures, const theme::Theme& theme,
                           const Placement& placement, const OverlayHints& hints);
 
-/// One placement with these hints. Throws model::SystemError when the layout engine fails.
+/// One placement with these hints.
 Placement place(const model::Graph& graph, const Measures& measures, const theme::Theme& theme,
                 const PlaceOptions& options, const OverlayHints& hints);
 

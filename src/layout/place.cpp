@@ -5,6 +5,7 @@
 
 #include "layout/align.hpp"
 #include "layout/blocks.hpp"
+#include "layout/cluster_packing.hpp"
 #include "layout/dot_engine.hpp"
 #include "layout/frames.hpp"
 #include "layout/overlay_hints.hpp"
@@ -347,6 +348,17 @@ AlignRules align_rules(const Measures& measures, const Rooms& rooms, const theme
     return rules;
 }
 
+/// By the layout engine and aligned; where it gives up, cluster by cluster.
+dot::Output place_boxes(const dot::Input& input, const AlignRules& across_flow, const AlignRules& on_flow,
+                        bool without_engine) {
+    if (without_engine) return dot::pack(input);
+    return dot::place_or_pack(input, [&](const dot::Input&) {
+        dot::Output placed = dot::place(input);
+        dot::order_equals(input, placed);
+        return align_along(input, align_across(input, placed, across_flow), on_flow);
+    });
+}
+
 }  // namespace
 
 dot::Input engine_input(const model::Graph& graph, const Measures& measures, const theme::Theme& theme,
@@ -358,13 +370,10 @@ Standing place_flat(const model::Graph& graph, const Measures& measures, const t
                     const PlaceOptions& options, const OverlayHints& hints, const Blocks& blocks) {
     const Translation translation(graph, measures, theme, options, hints, blocks);
     const Rooms& rooms = translation.rooms();
-    dot::Output placed = dot::place(translation.input());
-    dot::order_equals(translation.input(), placed);
-    const bool rows = is_horizontal(graph.direction);
-    AlignRules on_flow = align_rules(measures, rooms, theme, !rows);
+    AlignRules on_flow = align_rules(measures, rooms, theme, !is_horizontal(graph.direction));
     on_flow.labels_off_borders = options.labels_off_borders;
-    const dot::Output level = align_across(translation.input(), placed, align_rules(measures, rooms, theme, rows));
-    const dot::Output output = align_along(translation.input(), level, on_flow);
+    const AlignRules across_flow = align_rules(measures, rooms, theme, is_horizontal(graph.direction));
+    const dot::Output output = place_boxes(translation.input(), across_flow, on_flow, options.without_engine);
     Standing standing{{}, {}, output.clusters};
     for (const auto& node : graph.nodes) {
         const auto i = node.id.value;

@@ -20,6 +20,7 @@ struct PlaceOptions {
     bool clusters_in_a_row = true;    ///< a cluster whose flow feeds another stands before it along the flow
     bool labels_off_borders = false;  ///< labels keep off the borders that their lines cross
     bool last_first = false;          ///< declares nodes to the engine in reverse, which mirrors its ties
+    bool without_engine = false;      ///< places cluster by cluster at once, as where the layout engine fails
     int rows = 1;                     ///< that the flow is folded into; columns when it runs up or down
     double rank_gap = 72;
     double node_gap = 34;
@@ -32,7 +33,7 @@ struct Placement {
     std::vector<Rect> frames;         ///< by ClusterId
 };
 
-/// Throws model::SystemError when the layout engine fails.
+/// Where the layout engine fails, cluster by cluster: nothing is lost.
 Placement place(const model::Graph& graph, const Measures& measures, const theme::Theme& theme,
                 const PlaceOptions& options);
 

@@ -256,3 +256,20 @@ TEST_CASE("render -v tells what the layouts of each diagram score") {
     CHECK(lines(told.err) == 3);
     CHECK_THAT(told.err, ContainsSubstring("note: alarms: score ") && ContainsSubstring("; 1 layout finished\n"));
 }
+
+TEST_CASE("a picture larger than an image can be is refused, and the scale that the message names works") {
+    const auto folder = fresh_folder("render_too_large");
+    const auto refused =
+        run(good_program(), {"render", "uploads", "-f", "png,jpg", "--scale", "100"}, {.folder = folder});
+    CHECK(refused.code == 2);
+    const std::string before = "the largest scale is ";
+    const auto at = refused.err.find(before);
+    REQUIRE(at != std::string::npos);
+    CHECK_FALSE(fs::exists(folder / "output/uploads.png"));
+    CHECK_FALSE(fs::exists(folder / "output/uploads.jpg"));
+    const std::string scale = refused.err.substr(at + before.size(), refused.err.find('\n', at) - at - before.size());
+    const double more = std::stod(scale) + 0.01;
+    const auto again =
+        run(good_program(), {"render", "uploads", "-f", "png", "--scale", std::to_string(more)}, {.folder = folder});
+    CHECK(again.code == 2);
+}
