@@ -257,7 +257,7 @@ TEST_CASE("render -v tells what the layouts of each diagram score") {
     CHECK_THAT(told.err, ContainsSubstring("note: alarms: score ") && ContainsSubstring("; 1 layout finished\n"));
 }
 
-TEST_CASE("a picture larger than an image can be is refused, and the scale that the message names works") {
+TEST_CASE("a picture larger than an image can be is refused with the largest scale; a hair more is too much") {
     const auto folder = fresh_folder("render_too_large");
     const auto refused =
         run(good_program(), {"render", "uploads", "-f", "png,jpg", "--scale", "100"}, {.folder = folder});
