@@ -1,6 +1,7 @@
 #include "layout/cluster_packing.hpp"
 
 #include <algorithm>
+#include <limits>
 #include <map>
 
 #include "model/diagnostic.hpp"
@@ -8,8 +9,11 @@
 namespace vellum::layout::dot {
 namespace {
 
-constexpr double line_room = 24;   // beside what stands in one column, for the lines that pass it
-constexpr double label_above = 8;  // what dot adds around a heading
+constexpr double line_room = 24;    // beside what stands in one column, for the lines that pass it
+constexpr double label_above = 8;   // what dot adds around a heading
+constexpr double page_ratio = 1.6;  // width to height that rows of columns come near to
+constexpr double strip = 2;         // times that: what is no longer stays in one row
+constexpr double unbounded = std::numeric_limits<double>::max();
 
 /// A box, or a cluster that is laid out already.
 struct Item {
@@ -51,7 +55,7 @@ private:
     static std::size_t group_of(std::optional<std::size_t> cluster) { return cluster ? *cluster + 1 : 0; }
 
     bool horizontal() const { return input_.direction == Direction::right || input_.direction == Direction::left; }
-    bool turned() const { return input_.direction == Direction::left || input_.direction == Direction::up; }
+    bool backward() const { return input_.direction == Direction::left || input_.direction == Direction::up; }
     double along(Size size) const { return horizontal() ? size.width : size.height; }
     double across(Size size) const { return horizontal() ? size.height : size.width; }
 
@@ -88,38 +92,89 @@ private:
         if (from != to) links_[group].push_back({std::min(from, to), std::max(from, to), along(line.label)});
     }
 
+    /// What stands side by side across the flow.
+    struct Column {
+        std::vector<Item*> members;
+        double length = 0, width = 0;  ///< along and across the flow
+    };
+
     /// Sets where the items of a group stand and returns their extent.
     Size arrange(std::size_t group) {
+        double gap = input_.rank_gap;
+        for (const Link& link : links_[group]) gap = std::max(gap, link.room + input_.rank_gap);
+        const auto columns = columns_of(group);
+        const Rows rows = rows_of(columns, gap, row_length(columns, gap));
+        for (std::size_t i = 0; i < columns.size(); ++i) {
+            Point at = rows.starts[i];
+            for (Item* item : columns[i].members) {
+                item->at = turned(at);
+                at.y += across(item->size) + beside();
+            }
+        }
+        if (backward()) turn_back(inside_[group], rows.extent.x);
+        const Point extent = turned(rows.extent);
+        return {extent.x, extent.y};
+    }
+
+    /// From x along the flow and y across it to x and y, and back.
+    Point turned(Point p) const { return horizontal() ? p : Point{p.y, p.x}; }
+
+    double beside() const { return input_.node_gap + line_room; }
+
+    /// Every item as many columns behind the first as the longest way of links to it has.
+    std::vector<Column> columns_of(std::size_t group) {
         auto& items = inside_[group];
         auto& links = links_[group];
         std::ranges::sort(links, {}, &Link::from);
-        double gap = input_.rank_gap;
-        for (const Link& link : links) {
+        for (const Link& link : links)
             items[link.to].column = std::max(items[link.to].column, items[link.from].column + 1);
-            gap = std::max(gap, link.room + input_.rank_gap);
-        }
-        std::map<std::size_t, std::vector<Item*>> columns;
+        std::vector<Column> columns;
         for (Item& item : items) {
             if (item.is_cluster) item.size = sizes_[item.index];
-            columns[item.column].push_back(&item);
+            if (columns.size() <= item.column) columns.resize(item.column + 1);
+            Column& column = columns[item.column];
+            column.width += across(item.size) + (column.members.empty() ? 0 : beside());
+            column.length = std::max(column.length, along(item.size));
+            column.members.push_back(&item);
         }
-        double start = 0, widest = 0;
-        for (auto& [column, members] : columns) {
-            double deepest = 0, at = 0;
-            for (Item* item : members) {
-                item->at = horizontal() ? Point{start, at} : Point{at, start};
-                at += across(item->size) + input_.node_gap + line_room;
-                deepest = std::max(deepest, along(item->size));
-            }
-            widest = std::max(widest, at - input_.node_gap - line_room);
-            start += deepest + gap;
-        }
-        const double length = std::max(0.0, start - gap);
-        if (turned()) turn(items, length);
-        return horizontal() ? Size{length, widest} : Size{widest, length};
+        return columns;
     }
 
-    void turn(std::vector<Item>& items, double length) const {
+    /// Where columns start and what all fill: x along the flow, y across it.
+    struct Rows {
+        std::vector<Point> starts;
+        Point extent{};
+    };
+
+    static Rows rows_of(const std::vector<Column>& columns, double gap, double longest) {
+        Rows rows;
+        Point at{};
+        for (const Column& column : columns) {
+            if (at.x > 0 && at.x + column.length > longest) at = {0, rows.extent.y + 2 * gap};
+            rows.starts.push_back(at);
+            rows.extent = {std::max(rows.extent.x, at.x + column.length), std::max(rows.extent.y, at.y + column.width)};
+            at.x += column.length + gap;
+        }
+        return rows;
+    }
+
+    /// Where columns go on in another row: nowhere, unless all in one would be a strip.
+    double row_length(const std::vector<Column>& columns, double gap) const {
+        const double one_row = rows_of(columns, gap, unbounded).extent.x;
+        double best = unbounded, least = std::numeric_limits<double>::max();
+        for (std::size_t rows = 1; rows <= columns.size(); ++rows) {
+            const double longest = one_row / static_cast<double>(rows);
+            const Point extent = turned(rows_of(columns, gap, longest).extent);
+            const double ratio = extent.x / extent.y / page_ratio, off = std::max(ratio, 1 / ratio);
+            if (off >= least) continue;
+            least = off;
+            best = longest;
+            if (rows == 1 && off <= strip) break;
+        }
+        return best;
+    }
+
+    void turn_back(std::vector<Item>& items, double length) const {
         for (Item& item : items) {
             double& at = horizontal() ? item.at.x : item.at.y;
             at = length - at - along(item.size);

@@ -12,6 +12,7 @@ namespace {
 
 constexpr int most_wider = 3;  // placements tried with wider gaps when there is no room to make
 constexpr double wider = 1.5;
+constexpr std::size_t most_placed_again = 60;  // nodes; beyond, neither wider gaps nor other routes ever helped
 
 /// Makes room, and counts what is still wrong.
 int settle(const model::Graph& graph, const Measures& measures, const theme::Theme& theme, Layout& layout) {
@@ -34,9 +35,10 @@ Layout compute(const model::Graph& graph, const theme::Theme& theme) {
         flaws = left;
         layout = std::move(other);
     };
-    if (flaws > 0) offer(routed_again(graph, measures, theme, layout));
+    const bool again = graph.nodes.size() <= most_placed_again;
+    if (again && flaws > 0) offer(routed_again(graph, measures, theme, layout));
     for (PlaceOptions options : {best.options, PlaceOptions{}}) {
-        for (int round = 0; flaws > 0 && round < most_wider; ++round) {
+        for (int round = 0; again && flaws > 0 && round < most_wider; ++round) {
             options.rank_gap *= wider;
             options.node_gap *= wider;
             offer(one_candidate(graph, measures, theme, options).layout);

@@ -4,6 +4,7 @@
 #include <array>
 #include <cmath>
 #include <limits>
+#include <span>
 
 #include "layout/crowd.hpp"
 
@@ -11,6 +12,7 @@ namespace vellum::layout {
 namespace {
 
 constexpr int most_rounds = 10;
+constexpr std::size_t most_tried_again = 60;  // nodes; beyond, what the first rounds leave no later one mends
 constexpr std::array jog_at{24.0, 24.0, 24.0, 48.0, 18.0, 72.0, 36.0};  // px from an end, by round
 constexpr double least_jogged = 40;                                     // a shorter end piece stays as it is
 
@@ -121,12 +123,22 @@ constexpr std::array plans{Plan{},
                            Plan{true, false, 5},
                            Plan{false, true, 6}};
 
+/// The plans that are tried, and how many rounds in a row may bring nothing.
+struct Patience {
+    std::size_t plans;
+    int rounds;
+};
+
+Patience patience_for(const model::Graph& graph) {
+    return graph.nodes.size() <= most_tried_again ? Patience{plans.size(), most_rounds} : Patience{2, 2};
+}
+
 /// Spreads in rounds until nothing is missed; `layout` becomes the best drawing met.
 int attempt(const model::Graph& graph, const Measures& measures, const theme::Theme& theme, Layout& layout,
             const Plan& plan) {
     const Axis first{is_horizontal(graph.direction) == plan.along_first};
     Layout best;
-    int fewest = std::numeric_limits<int>::max();
+    int fewest = std::numeric_limits<int>::max(), in_vain = 0;
     Drawing drawing(graph, measures, theme, layout);
     for (int round = 0; round < most_rounds; ++round) {
         const bool flip = round % 3 == 2;
@@ -136,6 +148,9 @@ int attempt(const model::Graph& graph, const Measures& measures, const theme::Th
         if (flaws < fewest) {
             fewest = flaws;
             best = layout;
+            in_vain = 0;
+        } else if (++in_vain == patience_for(graph).rounds) {
+            break;
         }
         std::vector<std::size_t> flawed = before.flawed_edges();
         flawed.insert(flawed.end(), behind.flawed_edges().begin(), behind.flawed_edges().end());
@@ -172,7 +187,7 @@ int make_room(const model::Graph& graph, const Measures& measures, const theme::
     if (!is_crowded(graph, measures, theme, layout)) return 0;
     Layout best;
     int fewest = std::numeric_limits<int>::max();
-    for (const Plan& plan : plans) {
+    for (const Plan& plan : std::span(plans).first(patience_for(graph).plans)) {
         Layout tried = layout;
         const int flaws = attempt(graph, measures, theme, tried, plan);
         for (auto& edge : tried.edges) normalise(edge.points);

@@ -3,13 +3,12 @@
 #include <algorithm>
 #include <set>
 
-#include "layout/align.hpp"
 #include "layout/blocks.hpp"
-#include "layout/cluster_packing.hpp"
 #include "layout/dot_engine.hpp"
 #include "layout/frames.hpp"
 #include "layout/overlay_hints.hpp"
 #include "layout/parallel.hpp"
+#include "layout/place_boxes.hpp"
 #include "layout/symmetry.hpp"
 
 namespace vellum::layout {
@@ -327,38 +326,6 @@ private:
     std::set<std::pair<Element, Element>> before_;  // siblings whose order along the flow is set
 };
 
-/// The room that frames need on one axis.
-AlignRules align_rules(const Measures& measures, const Rooms& rooms, const theme::Theme& theme, bool vertical) {
-    const auto& metrics = theme.metrics;
-    AlignRules rules;
-    rules.frame_gap = metrics.cluster_gap;
-    for (std::size_t i = 0; i < measures.clusters.size(); ++i) {
-        const auto& cluster = measures.clusters[i];
-        const Room room = rooms.clusters[i];
-        const double top = std::max(cluster.heading.height + metrics.heading_gap, metrics.cluster_padding);
-        if (vertical) {
-            rules.frames.push_back({top, metrics.cluster_padding, metrics.lane, 0,
-                                    cluster.heading.height + rules.passage_gap, room.top, room.bottom});
-        } else {
-            rules.frames.push_back({metrics.cluster_padding, metrics.cluster_padding, metrics.cluster_padding,
-                                    cluster.heading.width + metrics.title_gap, rules.passage_gap, room.left,
-                                    room.right});
-        }
-    }
-    return rules;
-}
-
-/// By the layout engine and aligned; where it gives up, cluster by cluster.
-dot::Output place_boxes(const dot::Input& input, const AlignRules& across_flow, const AlignRules& on_flow,
-                        bool without_engine) {
-    if (without_engine) return dot::pack(input);
-    return dot::place_or_pack(input, [&](const dot::Input&) {
-        dot::Output placed = dot::place(input);
-        dot::order_equals(input, placed);
-        return align_along(input, align_across(input, placed, across_flow), on_flow);
-    });
-}
-
 }  // namespace
 
 dot::Input engine_input(const model::Graph& graph, const Measures& measures, const theme::Theme& theme,
@@ -370,10 +337,7 @@ Standing place_flat(const model::Graph& graph, const Measures& measures, const t
                     const PlaceOptions& options, const OverlayHints& hints, const Blocks& blocks) {
     const Translation translation(graph, measures, theme, options, hints, blocks);
     const Rooms& rooms = translation.rooms();
-    AlignRules on_flow = align_rules(measures, rooms, theme, !is_horizontal(graph.direction));
-    on_flow.labels_off_borders = options.labels_off_borders;
-    const AlignRules across_flow = align_rules(measures, rooms, theme, is_horizontal(graph.direction));
-    const dot::Output output = place_boxes(translation.input(), across_flow, on_flow, options.without_engine);
+    const dot::Output output = place_boxes(translation.input(), measures, rooms, theme, options);
     Standing standing{{}, {}, output.clusters};
     for (const auto& node : graph.nodes) {
         const auto i = node.id.value;

@@ -1,5 +1,5 @@
 // Graphs larger than anybody should draw, and graphs on which the layout engine gives up: nothing may be lost.
-#include <set>
+#include <algorithm>
 #include <string>
 
 #include "layout/cluster_packing.hpp"
@@ -17,9 +17,10 @@ using namespace vellum;
 
 namespace {
 
-/// What is not kept yet where hundreds of edges share the channels between clusters. Everything else is, for every edge.
-const std::set<std::string> not_yet{"edge-through-label", "edges-too-close", "end-on-wrong-side", "label-overlap",
-                                    "label-too-close"};
+/// What is not kept everywhere yet where hundreds of edges share the channels between clusters: a few lines out of 1,500
+/// stand some px nearer than they may.
+constexpr const char* not_yet = "edges-too-close";
+constexpr std::ptrdiff_t most_too_close = 5;
 
 bool overlap(const layout::Rect& a, const layout::Rect& b) { return a.inflated(-0.1).overlaps(b); }
 
@@ -50,8 +51,9 @@ TEST_CASE("a thousand nodes in 150 nested clusters with 1,500 edges are laid out
     REQUIRE(graph.edges.size() >= 1500);
     for (const auto& found : model::validate(graph)) FAIL(found.message);
     auto broken = test::broken_promises(graph, layout::compute(graph, theme::standard()));
-    std::erase_if(broken, [](const test::Broken& b) { return not_yet.contains(b.promise); });
     INFO(test::to_string(broken));
+    CHECK(std::ranges::count(broken, not_yet, &test::Broken::promise) <= most_too_close);
+    std::erase_if(broken, [](const test::Broken& b) { return b.promise == not_yet; });
     CHECK(broken.empty());
 }
 

@@ -1,0 +1,48 @@
+#include "layout/place_boxes.hpp"
+
+#include <algorithm>
+
+#include "layout/align.hpp"
+#include "layout/cluster_packing.hpp"
+#include "layout/symmetry.hpp"
+
+namespace vellum::layout {
+namespace {
+
+/// The room that frames need on one axis.
+AlignRules align_rules(const Measures& measures, const Rooms& rooms, const theme::Theme& theme, bool vertical) {
+    const auto& metrics = theme.metrics;
+    AlignRules rules;
+    rules.frame_gap = metrics.cluster_gap;
+    for (std::size_t i = 0; i < measures.clusters.size(); ++i) {
+        const auto& cluster = measures.clusters[i];
+        const Room room = rooms.clusters[i];
+        const double top = std::max(cluster.heading.height + metrics.heading_gap, metrics.cluster_padding);
+        if (vertical) {
+            rules.frames.push_back({top, metrics.cluster_padding, metrics.lane, 0,
+                                    cluster.heading.height + rules.passage_gap, room.top, room.bottom});
+        } else {
+            rules.frames.push_back({metrics.cluster_padding, metrics.cluster_padding, metrics.cluster_padding,
+                                    cluster.heading.width + metrics.title_gap, rules.passage_gap, room.left,
+                                    room.right});
+        }
+    }
+    return rules;
+}
+
+}  // namespace
+
+dot::Output place_boxes(const dot::Input& input, const Measures& measures, const Rooms& rooms,
+                        const theme::Theme& theme, const PlaceOptions& options) {
+    if (options.without_engine) return dot::pack(input);
+    return dot::place_or_pack(input, [&](const dot::Input&) {
+        dot::Output placed = dot::place(input);
+        dot::order_equals(input, placed);
+        const bool rows = input.direction == Direction::right || input.direction == Direction::left;
+        AlignRules on_flow = align_rules(measures, rooms, theme, !rows);
+        on_flow.labels_off_borders = options.labels_off_borders;
+        return align_along(input, align_across(input, placed, align_rules(measures, rooms, theme, rows)), on_flow);
+    });
+}
+
+}  // namespace vellum::layout
