@@ -1,6 +1,6 @@
 # The verbs of a developer. Thin: tools/setup.sh installs what is missing, CMake's presets configure, build and test.
 # ARGS goes to the program a verb ends with: make diagrams ARGS="-f png"
-.PHONY: help init diagrams kinds build test check bench bench-pictures sanitize format lint clean setup configure
+.PHONY: help init diagrams kinds build test check bench bench-pictures sanitize fuzz format lint clean setup configure
 .NOTPARALLEL:
 
 help:
@@ -11,6 +11,7 @@ help:
 	@echo "make build      build everything"
 	@echo "make test       build and run the tests"
 	@echo "make sanitize   the same with AddressSanitizer and UndefinedBehaviorSanitizer"
+	@echo "make fuzz       feed the parsers hostile input, a minute each (ARGS=\"--seconds 600 labels\")"
 	@echo "make bench      measure the pipeline and the cost of a diagram file"
 	@echo "make bench-pictures  compare the pictures with those of dot and ELK (installs both)"
 	@echo "make format     format the sources"
@@ -43,6 +44,11 @@ sanitize: setup
 	@cmake --build --preset sanitize
 	@ctest --preset sanitize -j $$(nproc) $(ARGS)
 
+fuzz: setup
+	@test -e build/fuzz/build.ninja || cmake --preset fuzz
+	@cmake --build --preset fuzz
+	@tools/fuzz.sh $(ARGS)
+
 bench: configure
 	@cmake --build --preset default --target bench
 	@build/bench_pipeline
@@ -71,6 +77,7 @@ clean:
 
 # What a verb needs beyond the build; handed on to the set-up it asks for.
 test sanitize: packages := test
+fuzz: packages := fuzz
 format lint: packages := lint
 bench-pictures: packages := bench
 setup:

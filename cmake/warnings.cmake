@@ -5,6 +5,9 @@ if(VELLUM_SANITIZE)
     -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
   target_link_options(vellum_sanitizers INTERFACE -fsanitize=address,undefined)
 endif()
+if(VELLUM_FUZZ)  # what the code covers steers the fuzzer
+  target_compile_options(vellum_sanitizers INTERFACE -fsanitize=fuzzer-no-link)
+endif()
 
 add_library(vellum_options INTERFACE)
 target_compile_options(vellum_options INTERFACE -Wall -Wextra -Wpedantic -Wconversion -Werror)

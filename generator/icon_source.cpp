@@ -5,6 +5,8 @@
 
 #include <fmt/format.h>
 
+#include "icon_collection.hpp"
+
 namespace vellum::generator {
 
 namespace fs = std::filesystem;
@@ -39,26 +41,17 @@ IconSource::Result IconSource::from_line_art(const std::string& name) const {
                                     drawing->second)};
 }
 
-// Iconify JSON (https://iconify.design/docs/types/iconify-json.html): sizes and offsets of an icon default to those of
-// the collection, those to 16 and 0; an alias names its parent.
 IconSource::Result IconSource::from_collection(const std::string& collection_name, const std::string& name) {
     const auto& json = collection(collection_name);
     if (json.is_null()) return {Found::no_package, {}};
-    const auto aliases = json.value("aliases", nlohmann::json::object());
-    const auto parent = aliases.contains(name) ? aliases.at(name).value("parent", name) : name;
-    if (!json.at("icons").contains(parent)) return {Found::no_icon, {}};
-    const auto& icon = json.at("icons").at(parent);
-    const auto size = [&](const char* field, double fallback) {
-        return icon.value(field, json.value(field, fallback));
-    };
-    return {Found::yes, fmt::format(R"(<svg viewBox="{} {} {} {}">{}</svg>)", size("left", 0), size("top", 0),
-                                    size("width", 16), size("height", 16), icon.at("body").get<std::string>())};
+    const auto svg = svg_in_collection(json, name);
+    return svg ? Result{Found::yes, *svg} : Result{Found::no_icon, {}};
 }
 
 const nlohmann::json& IconSource::collection(const std::string& name) {
     const auto [place, is_new] = collections_.try_emplace(name);
     const auto file = packages_ / "@iconify-json" / name / "icons.json";
-    if (is_new && fs::is_regular_file(file)) place->second = nlohmann::json::parse(read(file));
+    if (is_new && fs::is_regular_file(file)) place->second = parse_collection(read(file), file.string());
     return place->second;
 }
 

@@ -1,6 +1,7 @@
 #include "read_entries.hpp"
 
 #include <algorithm>
+#include <fstream>
 
 #include "links.hpp"
 #include "traits.hpp"
@@ -119,16 +120,19 @@ std::vector<std::filesystem::path> catalog_files(const std::filesystem::path& fo
     return files;
 }
 
+void read_entries(std::istream& yaml, const std::string& name, Entries& entries, Problems& problems) try {
+    YamlMap file(YAML::Load(yaml), name, problems);
+    read_file(file, entries, problems);
+} catch (const YAML::Exception& error) {
+    problems.add({name, std::max(error.mark.line, 0) + 1}, error.msg);
+}
+
 Entries read_entries(const std::vector<std::filesystem::path>& files, Problems& problems) {
     Entries entries;
     for (const auto& path : files) {
-        const auto name = path.string();
-        try {
-            YamlMap file(YAML::LoadFile(name), name, problems);
-            read_file(file, entries, problems);
-        } catch (const YAML::Exception& error) {
-            problems.add({name, std::max(error.mark.line, 0) + 1}, error.msg);
-        }
+        std::ifstream file(path);
+        if (!file) problems.add({path.string(), 1}, "the file cannot be read");
+        read_entries(file, path.string(), entries, problems);
     }
     return entries;
 }

@@ -2,6 +2,8 @@
 #pragma once
 
 #include <filesystem>
+#include <istream>
+#include <string>
 #include <vector>
 
 #include "entry.hpp"
@@ -14,5 +16,8 @@ std::vector<std::filesystem::path> catalog_files(const std::filesystem::path& fo
 
 /// Reads them all. Names and labels are not filled in yet (complete_names).
 Entries read_entries(const std::vector<std::filesystem::path>& files, Problems& problems);
+
+/// Adds what one file of that name says.
+void read_entries(std::istream& yaml, const std::string& name, Entries& entries, Problems& problems);
 
 }  // namespace vellum::generator

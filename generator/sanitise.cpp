@@ -1,13 +1,17 @@
 #include "sanitise.hpp"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
+#include <cmath>
 #include <sstream>
 #include <stdexcept>
 #include <vector>
 
 #include <fmt/format.h>
 #include <pugixml.hpp>
+
+#include "paint/svg_whitelist.hpp"
 
 namespace vellum::generator {
 
@@ -76,12 +80,9 @@ bool contains(const Names<Size>& names, std::string_view name) {
     return false;
 }
 
-/// `url(#a)` as `url(#prefix-a)`; nothing when it refers to another place.
-std::string own_reference(std::string_view value, const std::string& id) {
-    constexpr std::string_view start = "url(#";
-    if (value.find("url(") == std::string_view::npos) return std::string(value);
-    const bool plain = value.starts_with(start) && value.ends_with(")") && value.find("url(", 1) == value.npos;
-    return plain ? fmt::format("url(#{}-{}", id, value.substr(start.size())) : std::string();
+/// Coordinates, colours and ids of drawings are ASCII; anything else may not even be text.
+bool is_plain(std::string_view value) {
+    return std::ranges::all_of(value, [](char c) { return (c >= ' ' && c <= '~') || c == '\n' || c == '\t'; });
 }
 
 void copy_attributes(const pugi::xml_node& from, pugi::xml_node& to, const std::string& id) {
@@ -89,21 +90,29 @@ void copy_attributes(const pugi::xml_node& from, pugi::xml_node& to, const std::
         const std::string_view name = attribute.name();
         const std::string_view value = attribute.value();
         const bool link = name == "href" || name == "xlink:href";
-        if (link && value.starts_with('#')) {
-            to.append_attribute("href") = fmt::format("#{}-{}", id, value.substr(1)).c_str();
+        if (!link && !contains(attributes, name)) continue;
+        if (!is_plain(value)) throw std::runtime_error(fmt::format("`{}` is not plain ASCII", name));
+        if (!paint::is_safe_value(value)) continue;
+        if (link) {
+            if (value.starts_with('#')) {
+                to.append_attribute("href") = fmt::format("#{}-{}", id, value.substr(1)).c_str();
+            }
+            continue;
         }
-        if (!contains(attributes, name)) continue;
-        const auto kept = name == "id" ? fmt::format("{}-{}", id, value) : own_reference(value, id);
-        if (!kept.empty()) to.append_attribute(attribute.name()) = kept.c_str();
+        const auto kept = name == "id" ? fmt::format("{}-{}", id, value) : paint::with_prefixed_reference(value, id);
+        to.append_attribute(attribute.name()) = kept.c_str();
     }
 }
 
-void copy_drawing(const pugi::xml_node& from, pugi::xml_node& to, const std::string& id) {
+constexpr int deepest = 64;
+
+void copy_drawing(const pugi::xml_node& from, pugi::xml_node& to, const std::string& id, int depth = 0) {
+    if (depth > deepest) throw std::runtime_error(fmt::format("it is nested deeper than {} levels", deepest));
     for (const auto& child : from.children()) {
         if (!contains(elements, child.name())) continue;
         auto copy = to.append_child(child.name());
         copy_attributes(child, copy, id);
-        copy_drawing(child, copy, id);
+        copy_drawing(child, copy, id, depth + 1);
     }
 }
 
@@ -113,7 +122,8 @@ std::array<double, 4> view_box(const pugi::xml_node& svg) {
     for (auto& number : box) {
         while (text.starts_with(' ') || text.starts_with(',')) text.remove_prefix(1);
         const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-        if (error != std::errc()) throw std::runtime_error("its viewBox is not four numbers");
+        if (error != std::errc() || !(std::abs(number) < 1e6))
+            throw std::runtime_error("its viewBox is not four numbers");
         text.remove_prefix(static_cast<std::size_t>(end - text.data()));
     }
     if (box[2] <= 0 || box[3] <= 0) throw std::runtime_error("its viewBox is empty");

@@ -3,7 +3,7 @@
 # the icon packages of icons/package-lock.json with npm. Without the icons everything works with drawn tiles, so a
 # failure there is a warning and is not tried again until `make init`.
 #
-#   tools/setup.sh [--retry] [test] [lint] [bench]     the words add the packages marked with them
+#   tools/setup.sh [--retry] [test] [lint] [bench] [fuzz] [coverage]     the words add the packages marked with them
 set -euo pipefail
 cd "$(dirname "$0")/.."
 log=build/setup.log
@@ -12,7 +12,7 @@ failed=build/icons-failed.lock  # a copy of the lockfile that npm could not inst
 say() { echo "vellum: $*" >&2; }
 
 # Everything configured before must look again at what there is now.
-forget_configuration() { rm -f build/build.ninja build/sanitize/build.ninja; }
+forget_configuration() { rm -f build/build.ninja build/sanitize/build.ninja build/fuzz/build.ninja; }
 
 # How to run a command as root; asks for a password only where a person can type it.
 as_root=()

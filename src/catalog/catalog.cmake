@@ -3,9 +3,14 @@ set(VELLUM_ICON_DIR ${PROJECT_SOURCE_DIR}/icons/node_modules CACHE PATH
   "node_modules with the icon packages; without them icons are drawn as tiles")
 
 file(GLOB generator_sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/generator/*.cpp)
-add_executable(catalog_generator ${generator_sources})
-target_link_libraries(catalog_generator PRIVATE
-  vellum_options vellum_geometry fmt::fmt CLI11::CLI11 yaml-cpp nlohmann_json::nlohmann_json pugixml::pugixml)
+list(REMOVE_ITEM generator_sources ${PROJECT_SOURCE_DIR}/generator/main.cpp)
+# A library for the fuzzers too. What a value in a drawing may be is the same rule for everybody's icons.
+add_library(vellum_generator STATIC ${generator_sources} ${PROJECT_SOURCE_DIR}/src/paint/svg_whitelist.cpp)
+target_include_directories(vellum_generator PUBLIC ${PROJECT_SOURCE_DIR}/generator ${PROJECT_SOURCE_DIR}/src)
+target_link_libraries(vellum_generator PUBLIC
+  vellum_geometry fmt::fmt yaml-cpp nlohmann_json::nlohmann_json pugixml::pugixml PRIVATE vellum_options)
+add_executable(catalog_generator ${PROJECT_SOURCE_DIR}/generator/main.cpp)
+target_link_libraries(catalog_generator PRIVATE vellum_options vellum_generator CLI11::CLI11)
 
 # npm's own list of what is installed: it appears, changes and goes with the packages.
 file(GLOB catalog_inputs CONFIGURE_DEPENDS

@@ -2,6 +2,8 @@
 #include <cairo-pdf.h>
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "paint/cairo_surface.hpp"
 #include "paint/number.hpp"
 #include "paint/paint.hpp"
@@ -19,8 +21,12 @@ cairo_status_t append(void* closure, const unsigned char* bytes, unsigned length
     return CAIRO_STATUS_SUCCESS;
 }
 
-/// cairo refuses a title that is not valid UTF-8.
-std::string clean(std::string_view utf8) { return text::encode(text::decode(utf8)); }
+/// cairo refuses a title that is not valid UTF-8 or has noncharacters in it.
+std::string clean(std::string_view utf8) {
+    auto title = text::decode(utf8);
+    std::ranges::replace_if(title, text::is_noncharacter, 0xFFFDU);
+    return text::encode(title);
+}
 
 /// From 1.18 on, cairo packs the objects of newer versions into compressed streams, in which nothing can be moved.
 cairo_pdf_version_t version() {

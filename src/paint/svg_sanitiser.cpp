@@ -5,6 +5,7 @@
 // Two classes of files are refused before they cost anything: entity declarations ("billion laughs") and nesting or
 // reuse so deep that drawing it would take for ever (the same attack by <use>).
 #include <charconv>
+#include <cmath>
 #include <map>
 
 #include <fmt/format.h>
@@ -13,6 +14,7 @@
 #include "paint/custom_icon.hpp"
 #include "paint/number.hpp"
 #include "paint/svg_whitelist.hpp"
+#include "paint/xml_writer.hpp"
 
 namespace vellum::paint {
 namespace {
@@ -46,7 +48,8 @@ public:
     /// A style attribute comes last, since it wins over the others.
     void copy_attributes(const pugi::xml_node& from, pugi::xml_node to) {
         for (const pugi::xml_attribute& attribute : from.attributes()) copy_attribute(attribute, to);
-        copy_style(from.attribute("style").value(), to);
+        const std::string_view style = from.attribute("style").value();
+        if (is_xml_text(style)) copy_style(style, to);
     }
 
 private:
@@ -63,6 +66,7 @@ private:
 
     void copy_attribute(const pugi::xml_attribute& from, pugi::xml_node to) {
         const std::string_view name = from.name(), value = from.value();
+        if (!is_xml_text(value)) return;
         if (local_name(name) == "href") return copy_reference(value, to);
         if (name == "id") return set(to, "id", prefixed(value));
         if (is_allowed_attribute(name) && is_safe_value(value)) {
@@ -146,6 +150,9 @@ geometry::Rect view_box(const pugi::xml_node& root) {
         const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
         if (error != std::errc{}) throw InvalidIcon("an SVG file with a broken viewBox");
         text.remove_prefix(static_cast<std::size_t>(end - text.data()));
+    }
+    if (!(std::abs(numbers[0]) < 1e6 && std::abs(numbers[1]) < 1e6)) {
+        throw InvalidIcon("an SVG file with a viewBox that begins far away");
     }
     return {numbers[0], numbers[1], numbers[2], numbers[3]};
 }

@@ -56,6 +56,15 @@ void append_escaped(std::string& out, std::string_view value) {
 
 }  // namespace
 
+bool is_xml_text(std::string_view value) {
+    for (std::size_t at = 0; at < value.size();) {
+        const CodePoint next = decode(value.substr(at));
+        if (!next.valid || !is_xml_character(next.value)) return false;
+        at += next.length;
+    }
+    return true;
+}
+
 std::string xml_escaped(std::string_view value) {
     std::string out;
     append_escaped(out, value);

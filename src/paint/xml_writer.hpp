@@ -43,6 +43,9 @@ private:
     bool in_start_tag_ = false;
 };
 
+/// True when XML 1.0 can hold the text as it is: valid UTF-8 without control characters and noncharacters.
+bool is_xml_text(std::string_view value);
+
 /// `value` with markup escaped, fit for text and for attributes in double quotes.
 std::string xml_escaped(std::string_view value);
 

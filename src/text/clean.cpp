@@ -11,7 +11,7 @@ bool is_blank(std::uint32_t c) { return c == ' ' || c == '\t'; }
 std::uint32_t visible(std::uint32_t c) {
     if (c < 0x20) return 0x2400 + c;
     if (c == 0x7F) return 0x2421;
-    if (c >= 0x80 && c <= 0x9F) return 0xFFFD;
+    if ((c >= 0x80 && c <= 0x9F) || is_noncharacter(c)) return 0xFFFD;
     return c;
 }
 

@@ -63,8 +63,8 @@ struct Block {
 };
 
 /// Shapes one line, however long, as `wrap` shapes its own. Runs of spaces, tabs and line breaks count as one space, none
-/// at the ends; other control characters are shown as their symbol (U+2400 block; C1 and ill-formed bytes as U+FFFD),
-/// never dropped. What neither the bundled nor a system font has shows the bundled font's empty box, glyph 0.
+/// at the ends; other control characters are shown as their symbol (U+2400 block; C1, noncharacters and ill-formed bytes
+/// as U+FFFD), never dropped. What neither the bundled nor a system font has shows the bundled font's empty box, glyph 0.
 Line shape(std::string_view utf8, const Style& style);
 
 /// Wraps at word boundaries (UAX 14) into at most `max_lines` balanced lines. When that does not fit `max_width`, the

@@ -15,6 +15,9 @@ using CodePoints = std::vector<std::uint32_t>;
 /// Takes the first code point off `rest`, which must not be empty. Ill-formed bytes give U+FFFD and lose one byte.
 std::uint32_t take_code_point(std::string_view& rest);
 
+/// Code points that stand for no character and never will (U+FFFE, U+FDD0 …): XML and cairo refuse texts with them.
+constexpr bool is_noncharacter(std::uint32_t c) { return (c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF); }
+
 CodePoints decode(std::string_view utf8);
 std::string encode(std::span<const std::uint32_t> text);
 

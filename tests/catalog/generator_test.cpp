@@ -140,6 +140,7 @@ TEST_CASE("only what draws is taken from an icon") {
              <defs><clipPath id="c"><rect width="3" height="3"/></clipPath></defs>
              <g onclick="alert(2)" clip-path="url(#c)" style="fill:url(http://x)" class="k">
              <path fill="url(http://example.org/a.svg#b)" stroke="#ff0000" d="M1.23456 2"/>
+             <path fill="URL(http://example.org)" mask="u\72l(http://example.org)" stroke="image(http://example.org)"/>
              <use href="http://example.org/a.svg#d"/><use xlink:href="#c"/><image href="a.png"/>
              <foreignObject><p>x</p></foreignObject></g></svg>)~");
     const auto outcome = generate_from(head + "  - {type: Evil, icon: resource/A}\n", "hostile", icons);
@@ -159,10 +160,27 @@ TEST_CASE("an icon that is no SVG is a mistake") {
     write(icons / "aws-icons/icons/resource/A.svg", "<svg viewBox=\"0 0 1 1\"><path");
     write(icons / "aws-icons/icons/resource/B.svg", "<svg viewBox=\"0 0 zero 1\"/>");
     write(icons / "aws-icons/icons/resource/C.svg", "");
-    for (const std::string name : {"A", "B", "C"}) {
+    std::string nested = "<svg viewBox=\"0 0 1 1\">";
+    for (int i = 0; i < 1'000'000; ++i) nested += "<g>";
+    for (int i = 0; i < 1'000'000; ++i) nested += "</g>";
+    write(icons / "aws-icons/icons/resource/D.svg", nested + "</svg>");
+    write(icons / "aws-icons/icons/resource/E.svg", "<svg viewBox=\"nan 0 1 1\"/>");
+    write(icons / "aws-icons/icons/resource/F.svg", "<svg viewBox=\"0 0 1 1\"><path fill=\"\xFF\"/></svg>");
+    for (const std::string name : {"A", "B", "C", "D", "E", "F"}) {
         const auto outcome = generate_from(head + "  - {type: A, icon: resource/" + name + "}\n", "broken", icons);
         CHECK(outcome.code == 1);
         CHECK_THAT(outcome.said, ContainsSubstring("kinds.yaml:4: error: aws::A: the icon `resource/" + name + "`"));
+    }
+}
+
+TEST_CASE("a collection that is none is an error that names its file") {
+    const auto icons = fresh_folder("broken-collections");
+    for (const char* json : {"", "{", "[]", "{\"icon\": {}}"}) {
+        write(icons / "@iconify-json/logos/icons.json", json);
+        const auto outcome = generate_from(head + "  - {type: A, icon: 'logos:a'}\n", "broken-collection", icons);
+        CHECK(outcome.code == 1);
+        CHECK_THAT(outcome.said, ContainsSubstring("@iconify-json/logos/icons.json: not a collection of icons"));
+        CHECK(outcome.tables.empty());
     }
 }
 

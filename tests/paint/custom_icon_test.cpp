@@ -92,6 +92,11 @@ TEST_CASE("What runs or reaches outside is left behind") {
              "xlink:href='https://example.org'",
              "href='data:text/html,x'",
              "fill='red;}*{}'",
+             "fill='\xFF\xFE'",
+             "fill='&#1;&#xFFFE;'",
+             "id='a\xC0\x80'",
+             "href='#\xED\xA0\x80'",
+             "style='fill:\xFF'",
          }) {
         INFO(bad);
         CHECK(body(std::string("<path ") + bad + " d='M0 0'/>") == clean);
@@ -107,6 +112,12 @@ TEST_CASE("Files that are no icons are refused with a reason") {
     check_refused(svg("<path d='M0 0'/>", "width='100%' height='100%'"), "without a size");
     check_refused(svg("<path d='M0 0'/>", "viewBox='0 0 0 10'"), "without a size");
     check_refused(svg("<path d='M0 0'/>", "viewBox='0 0 a 10'"), "broken viewBox");
+    for (const char* box : {"1e30 0 9 9", "0 -1e30 9 9", "nan 0 9 9", "0 inf 9 9"}) {
+        check_refused(svg("<path d='M0 0'/>", "viewBox='" + std::string(box) + "'"), "begins far away");
+    }
+    for (const char* box : {"0 0 1e30 9", "0 0 nan 9", "0 0 9 inf"}) {
+        check_refused(svg("<path d='M0 0'/>", "viewBox='" + std::string(box) + "'"), "without a size");
+    }
     check_refused(svg(""), "without shapes");
     check_refused(svg("<style>path{fill:red}</style><path d='M0 0'/>"), "style sheet");
     check_refused(std::string(5U << 20U, ' '), "larger than");

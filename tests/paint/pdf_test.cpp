@@ -69,11 +69,13 @@ TEST_CASE("Every page of a PDF has the size of its picture and an outline entry,
     std::vector<scene::Scene> pages{small_diagram(), blank(1234.5, 40), many_scripts(), labelled("x")};
     pages[1].title = R"(Parentheses ) ( and \ back'slashes)";
     pages[2].title = "データ, تحويل, 🚀";
+    pages[3].title = "no\uFFFE\uFDD0character";
     const PdfFile file = written(paint::pdf(pages, "Four", paint::Scheme::light, {}));
     CHECK(file.problems() == "");
     CHECK_THAT(file.info(), ContainsSubstring("Page    2 size:  925.875 x 30 pts"));
     const auto outlines = Json::parse(file.json())["outlines"];
     REQUIRE(outlines.size() == pages.size());
+    pages[3].title = "no\uFFFD\uFFFDcharacter";
     for (std::size_t i = 0; i < pages.size(); ++i) {
         CHECK(outlines[i]["title"] == pages[i].title);
         CHECK(outlines[i]["destpageposfrom1"] == i + 1);

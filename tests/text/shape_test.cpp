@@ -62,7 +62,8 @@ TEST_CASE("Runs follow one another and add up to the line") {
 }
 
 TEST_CASE("Every byte of a line belongs to one run, and every glyph to a character of its run") {
-    for (const char* text : {"S3 データ قاعدة 👍🏽 año", "لا إله (raw) abc", "-> fi é e\u0301", "👩‍💻x", ""}) {
+    for (const char* text :
+         {"S3 データ قاعدة 👍🏽 año", "لا إله (raw) abc", "-> fi é e\u0301", "👩‍💻x", ""}) {
         CAPTURE(text);
         const Line line = shape(text, regular);
         std::vector<int> covered(line.text.size());
@@ -145,6 +146,7 @@ TEST_CASE("Control characters are shown as their picture") {
     CHECK(shape(std::string_view("\0", 1), regular).text == "\u2400");
     CHECK(shape("\x7F", regular).text == "\u2421");
     CHECK(shape("\u0085", regular).text == "\uFFFD");
+    CHECK(shape("\uFFFE\uFDD0\U0001FFFF", regular).text == "\uFFFD\uFFFD\uFFFD");  // no characters at all
 }
 
 TEST_CASE("Ill-formed bytes are replaced, not passed on") { CHECK(shape("a\xFFz", regular).text == "a\uFFFDz"); }
