@@ -32,6 +32,7 @@ public:
           console_(console) {}
 
     const Output& output() const { return output_; }
+    const Workers& workers() const { return workers_; }
     const std::vector<CheckFinding>& findings() const { return findings_; }
 
     void judge_files(const model::Graph& graph) try {
@@ -87,7 +88,7 @@ private:
 ExitCode run(const Options& options, Console& console) {
     Check check(options, console);
     const auto& names = options.output.names;
-    const auto graphs = build(choose(names, console), console, check.output().effort);
+    const auto graphs = build(choose(names, console), check.workers(), console, check.output().effort);
     for (const auto& graph : graphs) check.judge_files(graph);
     if (names.empty() || options.output.one_file) check.judge_set_files(graphs);
     if (names.empty()) check.look_for_left_over();

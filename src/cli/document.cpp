@@ -110,7 +110,7 @@ bool render_document(const DocumentOrder& order, const Output& output, Console& 
         return false;
     };
     if (console.worst() != ExitCode::fine) return left_alone();
-    const auto all = output.one_file ? std::nullopt : build_all(output.effort);
+    const auto all = output.one_file ? std::nullopt : build_all(order.chosen, order.workers, output.effort);
     if (!output.one_file && !all) return left_alone();
     const Pages pages = pages_of(output.one_file ? order.chosen : *all);
     if (!order.force && !publish::judge(expected(pages, output), output.folder)) return false;

@@ -27,7 +27,7 @@ ExitCode run(const Options& options, Console& console) {
         return ExitCode::fine;
     }
     const auto workers = understand(options.workers);
-    const auto graphs = build(choose(options.names, console), console);
+    const auto graphs = build(choose(options.names, console), workers, console);
     const LintReport report{graphs.size(), inspect(graphs, workers, console), options.all};
     if (options.json)
         console.line(as_json(report));

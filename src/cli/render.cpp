@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <cstdio>
 #include <iterator>
-#include <set>
 
 #include "cli/document.hpp"
 #include "cli/expected_files.hpp"
@@ -97,19 +96,13 @@ void carry_out(const std::vector<Order>& orders, const Output& output, bool verb
              workers);
 }
 
-std::set<std::string> names_of(const std::vector<model::Graph>& graphs) {
-    std::set<std::string> names;
-    for (const auto& graph : graphs) names.insert(graph.name);
-    return names;
-}
-
 ExitCode run(const Options& options, Console& console) {
     const Output output = understand(options.output);
     if (options.prune && !options.output.names.empty()) {
         throw UsageError("--prune removes the files of diagrams that are gone, so it goes without names of diagrams");
     }
     const Workers workers = understand(options.workers);
-    const auto graphs = build(choose(options.output.names, console), console, output.effort);
+    const auto graphs = build(choose(options.output.names, console), workers, console, output.effort);
     publish::remove_abandoned(output.folder);
     const auto removed = options.prune ? remove_left_over(output, console) : 0;
     const auto orders = find_orders(graphs, output, options.force, console);
@@ -120,7 +113,7 @@ ExitCode run(const Options& options, Console& console) {
     }
     const bool document = render_document({graphs, options.force, workers}, output, console);
     if (graphs.empty()) return ExitCode::fine;  // and errors have said why
-    const auto about_all = render_set_files({names_of(graphs), options.force, workers}, output, console);
+    const auto about_all = render_set_files({graphs, options.force, workers}, output, console);
     if (orders.empty() && !document && about_all == 0 && removed == 0 && console.worst() == ExitCode::fine) {
         console.line(fmt::format("{} is up to date", output.folder.native()));
     }

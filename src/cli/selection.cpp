@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <map>
 
+#include "cli/reports.hpp"
+#include "cli/run_definitions.hpp"
 #include "cli/verb.hpp"
 #include "text/nearest.hpp"
 
@@ -62,33 +64,42 @@ std::vector<Definition> choose(const std::vector<std::string>& names, Console& c
     return chosen;
 }
 
-std::vector<model::Graph> build(const std::vector<Definition>& definitions, Console& console, int effort) {
+std::vector<model::Graph> build(const std::vector<Definition>& definitions, const Workers& workers, Console& console,
+                                int effort) {
     std::vector<model::Graph> graphs;
-    for (const auto& definition : definitions) {
-        try {
-            auto built = dsl::build(definition);
-            for (const auto& warning : built.warnings) console.warning(model::to_string(warning));
-            graphs.push_back(std::move(built.graph));
+    const auto outcomes = run_definitions(definitions, workers);
+    for (std::size_t i = 0; i < outcomes.size(); ++i) {
+        const auto& [ran, reports] = outcomes[i];
+        const auto name = fmt::format("{}: {}", place(definitions[i]), definitions[i].name);
+        for (const auto& report : reports) show(report, name, console);
+        if (!ran) continue;
+        if (ran->end == Ran::End::valid) {
+            for (const auto& warning : ran->diagnostics) console.warning(model::to_string(warning));
+            graphs.push_back(ran->graph);
             graphs.back().effort = effort;
-        } catch (const model::DefinitionThrew& thrown) {
-            console.errors(thrown, ExitCode::system);
-        } catch (const model::InvalidDiagram& invalid) {
-            console.errors(invalid);
+        } else {
+            const bool threw = ran->end == Ran::End::threw;
+            console.errors(model::InvalidDiagram(ran->diagnostics), threw ? ExitCode::system : ExitCode::users_mistake);
         }
     }
     return graphs;
 }
 
-std::optional<std::vector<model::Graph>> build_all(int effort) try {
-    std::vector<model::Graph> graphs;
-    for (const auto& definition : dsl::definitions()) {
-        if (!graphs.empty() && graphs.back().name == definition.name) return std::nullopt;
-        graphs.push_back(dsl::build(definition).graph);
-        graphs.back().effort = effort;
+std::optional<std::vector<model::Graph>> build_all(std::vector<model::Graph> known, const Workers& workers,
+                                                   int effort) {
+    const auto all = by_name();
+    std::vector<Definition> missing;
+    for (const auto& [name, namesakes] : all) {
+        if (namesakes.size() > 1) return std::nullopt;
+        if (std::ranges::find(known, name, &model::Graph::name) == known.end()) missing.push_back(namesakes.front());
     }
-    return graphs;
-} catch (const model::InvalidDiagram&) {
-    return std::nullopt;
+    for (auto& [ran, reports] : run_definitions(missing, workers)) {
+        if (!ran || ran->end != Ran::End::valid) return std::nullopt;
+        known.push_back(std::move(ran->graph));
+        known.back().effort = effort;
+    }
+    std::ranges::sort(known, {}, &model::Graph::name);
+    return known;
 }
 
 }  // namespace vellum::cli

@@ -20,6 +20,12 @@ std::filesystem::path path_of(Format format, const Output& output) {
     return publish::path_of(output.folder, publish::set_file_name(format).value(), format);
 }
 
+std::set<std::string> names_of(const std::vector<model::Graph>& graphs) {
+    std::set<std::string> names;
+    for (const auto& graph : graphs) names.insert(graph.name);
+    return names;
+}
+
 std::vector<publish::Shown> shown_in(const Output& output, const std::vector<model::Graph>& graphs,
                                      const std::set<std::string>& chosen) {
     std::vector<publish::Shown> diagrams;
@@ -71,12 +77,13 @@ bool write(Format format, const std::vector<publish::Shown>& diagrams, const Out
 std::size_t render_set_files(const SetOrder& order, const Output& output, Console& console) {
     const auto formats = ours_to_write(output, console);
     if (formats.empty()) return 0;
-    const auto graphs = console.worst() == ExitCode::fine ? build_all(output.effort) : std::nullopt;
+    const auto graphs =
+        console.worst() == ExitCode::fine ? build_all(order.chosen, order.workers, output.effort) : std::nullopt;
     if (!graphs) {
         for (const Format format : formats) note_left_as_it_is(format, output, console);
         return 0;
     }
-    const auto diagrams = shown_in(output, *graphs, order.chosen);
+    const auto diagrams = shown_in(output, *graphs, names_of(order.chosen));
     std::size_t written = 0;
     for (const Format format : formats) {
         if (!order.force && !publish::judge(publish::expected_set_file(format, diagrams), output.folder)) continue;
@@ -86,9 +93,7 @@ std::size_t render_set_files(const SetOrder& order, const Output& output, Consol
 }
 
 std::vector<SetFinding> judge_set_files(const std::vector<model::Graph>& graphs, const Output& output) {
-    std::set<std::string> names;
-    for (const auto& graph : graphs) names.insert(graph.name);
-    const auto diagrams = shown_in(output, graphs, names);
+    const auto diagrams = shown_in(output, graphs, names_of(graphs));
     std::vector<SetFinding> findings;
     for (const Format format : expected_set_files(output, Pages::asked_for)) {
         if (publish::is_somebody_elses(path_of(format, output))) continue;

@@ -13,9 +13,9 @@ namespace vellum::cli {
 
 /// How they are to be written.
 struct SetOrder {
-    std::set<std::string> chosen;  ///< names of the diagrams that were rendered before
-    bool force = false;            ///< current or not
-    Workers workers;               ///< draw what is not drawn yet
+    const std::vector<model::Graph>& chosen;  ///< the diagrams that were rendered before
+    bool force = false;                       ///< current or not
+    Workers workers;                          ///< draw what is not drawn yet
 };
 
 /// Writes those that are not current and returns how many. As these files speak of every diagram there is, they are left alone, and a note says so, unless each

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <cstdio>
 #include <cstring>
 #include <deque>
 #include <utility>
@@ -52,7 +53,9 @@ void end_with_parent(pid_t parent) {
 
 [[noreturn]] void work(const Jobs& jobs, const std::deque<std::size_t>& mine, int to_parent) {
     for (const std::size_t job : mine) {
-        if (!write_all(to_parent, encode({job, jobs.run(job)}))) break;
+        const auto reports = jobs.run(job);
+        std::fflush(stdout);  // what a diagram's own code has printed
+        if (!write_all(to_parent, encode({job, reports}))) break;
     }
     ::_exit(0);
 }
@@ -119,23 +122,21 @@ public:
     }
 
     /// Waits for the end of the process and says how it came.
-    std::string how_it_ended() {
+    std::string how_it_ended(const Jobs::Words& words) {
         int status = 0;
         while (::waitpid(process_, &status, 0) < 0 && errno == EINTR) {
         }
         process_ = -1;
         if (late_) {
-            return fmt::format("not drawn within {} s (--timeout gives it more; a layout that never ends is a bug)",
+            return fmt::format("{} within {} s (--timeout gives it more; what never ends is a bug)", words.late,
                                limits_.time.count());
         }
         if (WIFSIGNALED(status)) {
             const int number = WTERMSIG(status);
-            return fmt::format(
-                "the drawing process was ended by signal {} ({}; its memory is limited to {} MiB, see "
-                "--memory)",
-                number, ::strsignal(number), limits_.memory);
+            return fmt::format("{} by signal {} ({}; its memory is limited to {} MiB, see --memory)", words.died,
+                               number, ::strsignal(number), limits_.memory);
         }
-        return fmt::format("the drawing process ended with exit code {}", WEXITSTATUS(status));
+        return fmt::format("{} with exit code {}", words.died, WEXITSTATUS(status));
     }
 
 private:
@@ -152,7 +153,7 @@ private:
 std::deque<std::size_t> bury(Worker& worker, const Jobs& jobs) {
     auto rest = worker.unfinished();
     if (rest.empty()) return rest;
-    jobs.done(rest.front(), {{Report::Kind::system_error, worker.how_it_ended()}});
+    jobs.done(rest.front(), {{Report::Kind::system_error, worker.how_it_ended(jobs.words)}});
     rest.pop_front();
     return rest;
 }

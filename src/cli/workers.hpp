@@ -36,6 +36,11 @@ struct Jobs {
     /// Jobs build on what earlier ones left in memory: all run in one process, in order, however many there could be. One
     /// started anew after another has died knows nothing of the earlier jobs.
     bool in_one_process = false;
+    /// How the message on a job begins that took too long, and on one whose process died.
+    struct Words {
+        const char* late = "not drawn";
+        const char* died = "the drawing process was ended";
+    } words = {};
 };
 
 /// Who does the jobs.

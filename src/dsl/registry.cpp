@@ -1,6 +1,7 @@
 #include "dsl/registry.hpp"
 
 #include <algorithm>
+#include <new>
 #include <tuple>
 
 #include <fmt/format.h>
@@ -30,6 +31,8 @@ std::vector<model::Diagnostic> run_body(const Definition& definition, Recorder& 
     try {
         Diagram diagram(recorder.number());
         definition.body(diagram);
+    } catch (const std::bad_alloc&) {
+        threw("std::bad_alloc: it needs more memory than it may have");
     } catch (const std::exception& exception) {
         threw(fmt::format("\"{}\"", exception.what()));
     } catch (...) {

@@ -58,6 +58,43 @@ TEST_CASE("a diagram that aborts, never ends, takes all memory or throws is one 
     CHECK_THAT(check.out, !ContainsSubstring("damaged"));
 }
 
+namespace {
+
+/// An error names each of the diagrams whose code goes wrong, and no other.
+void check_errors(const Ended& ended) {
+    CHECK(ended.code == 3);
+    CHECK(count(ended.err, "error: ") == 4);
+    CHECK_THAT(ended.err, ContainsSubstring(": aborts: the process that ran its code was ended by signal 6"));
+    CHECK_THAT(ended.err, ContainsSubstring(": leaves: the process that ran its code was ended with exit code 0"));
+    CHECK_THAT(ended.err, ContainsSubstring(": loops: its code has not ended within 1 s (--timeout"));
+#ifndef __SANITIZE_ADDRESS__
+    CHECK_THAT(ended.err, ContainsSubstring(": the code of diagram hoards threw std::bad_alloc"));
+#endif
+}
+
+}  // namespace
+
+TEST_CASE("a diagram whose own code aborts, never ends, takes all memory or exits is one error, for every verb") {
+    const auto folder = fresh_folder("bodies");
+    const auto with_limits = [&](std::vector<std::string> arguments) {
+        arguments.insert(arguments.end(), {"--timeout", "1", "--memory", "200"});
+        return run(hostile_bodies(), arguments, {.folder = folder});
+    };
+    const auto ended = with_limits({"render", "-f", "svg,md"});
+    check_errors(ended);
+    CHECK(ended.out ==
+          "before was here\noutput/before.svg\noutput/before.md\noutput/still_fine.svg\noutput/still_fine.md\n");
+    CHECK_FALSE(has_temporary_files(folder / "output"));
+
+    const auto check = with_limits({"check", "-f", "svg"});
+    check_errors(check);
+    CHECK_THAT(check.out, !ContainsSubstring("before.svg") && !ContainsSubstring("damaged"));
+    check_errors(with_limits({"lint"}));
+    const auto chosen = with_limits({"render", "still_fine", "-f", "svg"});
+    CHECK(chosen.code == 0);
+    CHECK(chosen.err.empty());
+}
+
 TEST_CASE("Ctrl-C and its like leave no temporary and no half file, and no worker behind") {
     const auto folder = fresh_folder("interrupted");
     const auto workers = GENERATE(as<std::string>(), "0", "1", "2");

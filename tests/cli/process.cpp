@@ -131,6 +131,8 @@ std::string mixed_program() { return VELLUM_TEST_PROGRAMS "/mixed_diagrams"; }
 
 std::string hostile_program() { return VELLUM_TEST_PROGRAMS "/hostile_diagrams"; }
 
+std::string hostile_bodies() { return VELLUM_TEST_PROGRAMS "/hostile_bodies"; }
+
 std::string tool() { return VELLUM_BINARY_DIR "/vellum"; }
 
 }  // namespace vellum::test

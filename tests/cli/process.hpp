@@ -26,7 +26,7 @@ struct Circumstances {
     bool unprivileged = false;                                          ///< as a user whom permissions bind
     std::vector<std::pair<std::string, std::string>> environment = {};  ///< added
     std::optional<unsigned> umask = {};
-    std::string stdout_path = {};                                       ///< written there; empty: captured
+    std::string stdout_path = {};  ///< written there; empty: captured
     bool stdout_is_terminal = false;
 };
 
@@ -40,6 +40,7 @@ std::filesystem::path fresh_folder(const std::string& name);
 std::string good_program();
 std::string mixed_program();
 std::string hostile_program();
+std::string hostile_bodies();
 std::string tool();
 
 }  // namespace vellum::test
