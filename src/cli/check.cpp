@@ -65,8 +65,24 @@ public:
     }
 
     void draw_again() {
-        for (const auto& file : find_different(current_, output_, workers_, console_))
-            add(publish::State::different, file);
+        auto compared = compare_redrawn(current_, output_, workers_, console_);
+        for (const auto& file : compared.different) add(publish::State::different, file);
+        unknown_ += compared.unknown;
+    }
+
+    void draw_document_again(const std::vector<model::Graph>& graphs) {
+        if (console_.worst() != ExitCode::fine) return;
+        const auto likeness = redraw_document(graphs, output_, workers_, console_);
+        if (likeness == publish::Likeness::different) add(publish::State::different, document_file());
+        if (likeness == publish::Likeness::unknown) ++unknown_;
+    }
+
+    void note_unknown() {
+        if (unknown_ == 0) return;
+        console_.note(fmt::format(
+            "{} of the files could not be compared: another toolchain drew them, and only PNG and SVG files "
+            "are compared as pictures",
+            unknown_));
     }
 
 private:
@@ -83,6 +99,7 @@ private:
     Console& console_;
     std::vector<CheckFinding> findings_;
     std::vector<publish::Order> current_;
+    std::size_t unknown_ = 0;  ///< files that were drawn again and cannot be compared
 };
 
 ExitCode run(const Options& options, Console& console) {
@@ -90,9 +107,14 @@ ExitCode run(const Options& options, Console& console) {
     const auto& names = options.output.names;
     const auto graphs = build(choose(names, console), check.workers(), console, check.output().effort);
     for (const auto& graph : graphs) check.judge_files(graph);
-    if (names.empty() || options.output.one_file) check.judge_set_files(graphs);
+    const bool with_document = names.empty() || options.output.one_file;
+    if (with_document) check.judge_set_files(graphs);
     if (names.empty()) check.look_for_left_over();
-    if (options.rerender) check.draw_again();
+    if (options.rerender) {
+        check.draw_again();
+        if (with_document) check.draw_document_again(graphs);
+        check.note_unknown();
+    }
     if (options.json) {
         console.line(as_json(check.findings(), check.output().folder));
     } else {

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <functional>
 
 #include "cli/lint_job.hpp"
 #include "cli/missing_icons.hpp"
@@ -47,26 +48,30 @@ publish::Expected expected(const Pages& pages, const Output& output) {
     return publish::expected_document(pages, theme::standard(), output.settings);
 }
 
+/// What becomes of the bytes of the document.
+struct Use {
+    std::function<Reports(const std::string& bytes)> run;
+    bool warn = false;  ///< about what is wrong with the pictures
+};
+
 /// The document in the making, in the process that makes it.
 class Document {
 public:
-    Document(const Pages& pages, const Output& output) : pages_(pages), output_(output) {}
+    Document(const Pages& pages, const Output& output, Use use)
+        : pages_(pages), output_(output), use_(std::move(use)) {}
 
     std::size_t jobs() const { return pages_.size() + 1; }
 
     Reports run(std::size_t job) try {
         if (job < pages_.size()) {
             auto drawing = publish::draw(*pages_[job], theme::standard());
-            // Beside other files, what is wrong has been said where those were drawn.
-            auto warnings = output_.one_file ? warnings_about(*pages_[job], drawing) : Reports{};
+            auto warnings = use_.warn ? warnings_about(*pages_[job], drawing) : Reports{};
             scenes_.push_back(std::move(drawing.scene));
             return warnings;
         }
         if (scenes_.size() < pages_.size()) return {};
-        const auto path = path_in(output_);
         const auto fingerprint = expected(pages_, output_).fingerprint;
-        publish::write_file(path, publish::encode_document(scenes_, output_.settings, fingerprint));
-        return {{Report::Kind::written, path.native()}};
+        return use_.run(publish::encode_document(scenes_, output_.settings, fingerprint));
     } catch (...) {
         return reports_of(std::current_exception());
     }
@@ -74,18 +79,17 @@ public:
 private:
     const Pages& pages_;
     const Output& output_;
+    Use use_;
     std::vector<scene::Scene> scenes_;
 };
 
-/// Draws and writes; what goes wrong is shown. True when the file was written.
-bool write(const Pages& pages, const Output& output, const Workers& workers, Console& console) {
-    prepare_folder(output.folder);
-    note_missing_icons(console);
-    Document document(pages, output);
-    bool written = false;
+/// Draws the document and returns what its last job reports; all other reports are shown.
+Reports make(const Pages& pages, const Output& output, const Workers& workers, Console& console, const Use& use) {
+    Document document(pages, output, use);
+    Reports last;
     const auto done = [&](std::size_t job, const Reports& reports) {
+        if (job == pages.size()) last = reports;
         for (const auto& report : reports) {
-            written = written || report.kind == Report::Kind::written;
             if (job < pages.size()) {
                 show(report, *pages[job], console);
             } else {
@@ -97,7 +101,21 @@ bool write(const Pages& pages, const Output& output, const Workers& workers, Con
     Jobs jobs{document.jobs(), [&](std::size_t job) { return document.run(job); }, done};
     jobs.in_one_process = true;
     run_jobs(jobs, workers);
-    return written;
+    return last;
+}
+
+/// True when the file was written; what goes wrong is shown.
+bool write(const Pages& pages, const Output& output, const Workers& workers, Console& console) {
+    prepare_folder(output.folder);
+    note_missing_icons(console);
+    const auto path = path_in(output);
+    const auto write_file = [&](const std::string& bytes) -> Reports {
+        publish::write_file(path, bytes);
+        return {{Report::Kind::written, path.native()}};
+    };
+    // Beside other files, what is wrong has been said where those were drawn.
+    const auto last = make(pages, output, workers, console, {write_file, output.one_file});
+    return std::ranges::any_of(last, [](const Report& report) { return report.kind == Report::Kind::written; });
 }
 
 }  // namespace
@@ -123,6 +141,23 @@ std::optional<SetFinding> judge_document(const std::vector<model::Graph>& graphs
     const auto state = publish::judge(file, output.folder);
     if (!state) return std::nullopt;
     return SetFinding{std::move(file), *state};
+}
+
+publish::Expected document_file() {
+    return {std::string(publish::set_file_name(Format::pdf).value()), Format::pdf, ""};
+}
+
+std::optional<publish::Likeness> redraw_document(const std::vector<model::Graph>& graphs, const Output& output,
+                                                 const Workers& workers, Console& console) {
+    const auto pages = pages_of(graphs);
+    if (!is_expected(output) || publish::judge(expected(pages, output), output.folder)) return std::nullopt;
+    const auto compare = [&](const std::string& bytes) -> Reports {
+        const auto likeness = publish::compare(Format::pdf, publish::read_file(path_in(output)), bytes);
+        return {{Report::Kind::made, std::to_string(static_cast<int>(likeness))}};
+    };
+    const auto last = make(pages, output, workers, console, {compare});
+    if (last.size() != 1 || last.front().kind != Report::Kind::made) return std::nullopt;
+    return static_cast<publish::Likeness>(last.front().text.front() - '0');
 }
 
 }  // namespace vellum::cli

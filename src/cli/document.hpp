@@ -9,6 +9,7 @@
 #include "cli/set_files.hpp"
 #include "cli/workers.hpp"
 #include "model/graph.hpp"
+#include "publish/redraw.hpp"
 
 namespace vellum::cli {
 
@@ -26,5 +27,13 @@ bool render_document(const DocumentOrder& order, const Output& output, Console& 
 
 /// What is wrong with the document when these graphs are its pages; nullopt when nothing is or none ought to be there.
 std::optional<SetFinding> judge_document(const std::vector<model::Graph>& graphs, const Output& output);
+
+/// The document drawn again into memory, with these graphs as its pages, and compared with the file; nullopt when that is
+/// not current or none ought to be there. What goes wrong is shown.
+std::optional<publish::Likeness> redraw_document(const std::vector<model::Graph>& graphs, const Output& output,
+                                                 const Workers& workers, Console& console);
+
+/// What the document is called where findings name files.
+publish::Expected document_file();
 
 }  // namespace vellum::cli

@@ -1,7 +1,5 @@
 #include "cli/redraw.hpp"
 
-#include <fmt/format.h>
-
 #include <cstdio>
 
 #include "cli/reports.hpp"
@@ -35,15 +33,14 @@ Reports draw_and_compare(const Order& order, const Output& output) try {
 
 }  // namespace
 
-std::vector<publish::Expected> find_different(const std::vector<Order>& current, const Output& output,
-                                              const Workers& workers, Console& console) {
+Compared compare_redrawn(const std::vector<Order>& current, const Output& output, const Workers& workers,
+                         Console& console) {
     std::vector<Reports> results(current.size());
     std::fflush(stdout);
     run_jobs({current.size(), [&](std::size_t i) { return draw_and_compare(current[i], output); },
               [&](std::size_t i, Reports reports) { results[i] = std::move(reports); }},
              workers);
-    std::vector<publish::Expected> different;
-    std::size_t unknown = 0;
+    Compared compared;
     for (std::size_t i = 0; i < current.size(); ++i) {
         const auto& graph = *current[i].diagram.graph;
         for (std::size_t k = 0; k < results[i].size(); ++k) {
@@ -51,17 +48,11 @@ std::vector<publish::Expected> find_different(const std::vector<Order>& current,
             show(report, graph, console);
             if (report.kind != Report::Kind::made) continue;
             const auto likeness = static_cast<Likeness>(report.text.front() - '0');
-            if (likeness == Likeness::different) different.push_back({graph.name, current[i].formats[k], ""});
-            if (likeness == Likeness::unknown) ++unknown;
+            if (likeness == Likeness::different) compared.different.push_back({graph.name, current[i].formats[k], ""});
+            if (likeness == Likeness::unknown) ++compared.unknown;
         }
     }
-    if (unknown > 0) {
-        console.note(
-            fmt::format("{} of the files could not be compared: another toolchain drew them, and only PNG and "
-                        "SVG files are compared as pictures",
-                        unknown));
-    }
-    return different;
+    return compared;
 }
 
 }  // namespace vellum::cli

@@ -10,9 +10,13 @@
 
 namespace vellum::cli {
 
-/// Draws these files into memory, each diagram in a worker process, and returns those that come out different
-/// (publish/redraw.hpp). Errors and files that cannot be compared are said on the console.
-std::vector<publish::Expected> find_different(const std::vector<publish::Order>& current, const Output& output,
-                                              const Workers& workers, Console& console);
+struct Compared {
+    std::vector<publish::Expected> different;  ///< come out otherwise (publish/redraw.hpp)
+    std::size_t unknown = 0;                   ///< how many cannot be compared
+};
+
+/// Draws these files into memory, each diagram in a worker process. Errors are said on the console.
+Compared compare_redrawn(const std::vector<publish::Order>& current, const Output& output, const Workers& workers,
+                         Console& console);
 
 }  // namespace vellum::cli

@@ -4,6 +4,7 @@
 #include <nlohmann/json.hpp>
 
 #include "cli/process.hpp"
+#include "publish/mark.hpp"
 #include "support/catch.hpp"
 #include "support/golden.hpp"
 #include "support/pdf_file.hpp"
@@ -143,6 +144,35 @@ TEST_CASE("document: one that is there is kept current, unless other formats are
     write_file(path, "%PDF-1.4 of somebody else");
     CHECK(command(folder, {"render"}).out == "output is up to date\n");
     CHECK(bytes_of(path) == "%PDF-1.4 of somebody else");
+}
+
+TEST_CASE("document: check --rerender draws it again and compares") {
+    const auto folder = rendered("document_rerender");
+    const auto path = folder / "output/diagrams.pdf";
+    CHECK(command(folder, {"check", "--rerender", "--one-file"}).code == 0);
+    const auto forge = [&](std::string_view what, std::string_view with) {
+        auto bytes = bytes_of(path);
+        const auto at = bytes.rfind(what);
+        REQUIRE(at != std::string::npos);
+        bytes.replace(at, what.size(), with);
+        REQUIRE(vellum::publish::seal(vellum::publish::Format::pdf, bytes));
+        write_file(path, bytes);
+    };
+    forge("/Title", "/title");
+    CHECK(command(folder, {"check", "--one-file"}).code == 0);
+    for (const std::vector<std::string>& arguments :
+         {std::vector<std::string>{"check", "--rerender", "--one-file"}, {"check", "--rerender", "-f", "pdf"}}) {
+        const auto ended = command(folder, arguments);
+        CHECK(ended.code == 1);
+        CHECK_THAT(ended.out, ContainsSubstring("different: output/diagrams.pdf (mend: " + good_program() +
+                                                " render --one-file --force): drawn again"));
+    }
+    CHECK(mend(command(folder, {"check", "--rerender", "--one-file"}).out, folder) == 0);
+    CHECK(command(folder, {"check", "--rerender", "--one-file"}).code == 0);
+    forge("Graphviz 2", "Graphviz 9");
+    const auto unknown = command(folder, {"check", "--rerender", "--one-file"});
+    CHECK(unknown.code == 0);
+    CHECK_THAT(unknown.err, ContainsSubstring("1 of the files could not be compared"));
 }
 
 TEST_CASE("document: one bad diagram costs its messages, and the old document stays") {
