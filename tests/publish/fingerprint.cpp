@@ -1,10 +1,13 @@
 #include "publish/fingerprint.hpp"
 
+#include <libdeflate.h>
+
 #include <functional>
 #include <set>
 
 #include "catalog/catalog.hpp"
 #include "model/diagnostic.hpp"
+#include "publish/canonical.hpp"
 #include "publish/sample.hpp"
 #include "publish/sha256.hpp"
 #include "support/catch.hpp"
@@ -165,6 +168,18 @@ TEST_CASE("every size, font and colour of the theme is in the form") {
     CHECK(forms.insert(with([](auto& t) { t.fonts.legend.weight = text::Weight::semibold; })).second);
     CHECK(forms.insert(with([](auto& t) { t.colors.background.light.red ^= 1; })).second);
     CHECK(forms.insert(with([](auto& t) { t.colors.on_callout.dark.blue ^= 1; })).second);
+}
+
+TEST_CASE("the font and the revision of the renderer are in the form") {
+    for (const auto weight : {text::Weight::regular, text::Weight::medium, text::Weight::semibold}) {
+        const auto bytes = text::font_bytes(weight);
+        publish::Canonical font;
+        font.put(bytes.size(), libdeflate_crc32(0, bytes.data(), bytes.size()));
+        CHECK(form(full_graph()).find(font.text()) != std::string::npos);
+    }
+    publish::Canonical revision;
+    revision.put("vellum", publish::renderer_revision);
+    CHECK(form(full_graph()).starts_with(revision.text()));
 }
 
 TEST_CASE("a format's fingerprint follows the settings that the format obeys") {
