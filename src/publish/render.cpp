@@ -9,6 +9,7 @@
 
 #include "formats/json.hpp"
 #include "model/diagnostic.hpp"
+#include "paint/custom_icon.hpp"
 #include "paint/paint.hpp"
 #include "publish/file.hpp"
 #include "publish/freshness.hpp"
@@ -35,9 +36,29 @@ Rendered written(const std::filesystem::path& path, const std::function<std::str
     return {path, std::current_exception()};
 }
 
+std::optional<model::Diagnostic> problem_of_icon(const model::Node& node) try {
+    if (!node.icon_file.empty()) paint::read_custom_icon(read_file(node.icon_file), "icon");
+    return std::nullopt;
+} catch (const paint::InvalidIcon& invalid) {
+    return model::Diagnostic{
+        model::Severity::error,
+        fmt::format("the icon {} of {} cannot be drawn: {}", node.icon_file, model::describe(node), invalid.what()), "",
+        node.where};
+}
+
+/// Validation looks at the beginning of a custom icon's file only; here it is read as the painters will.
+void check_icons(const model::Graph& graph) {
+    std::vector<model::Diagnostic> found;
+    for (const auto& node : graph.nodes) {
+        if (auto problem = problem_of_icon(node)) found.push_back(std::move(*problem));
+    }
+    if (!found.empty()) throw model::InvalidDiagram(std::move(found));
+}
+
 }  // namespace
 
 Drawing draw(const model::Graph& graph, const theme::Theme& theme) {
+    check_icons(graph);
     auto layout = layout::compute(graph, theme);
     auto scene = scene::compose(graph, layout, theme);
     return {std::move(layout), std::move(scene)};

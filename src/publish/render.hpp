@@ -23,7 +23,8 @@ struct Drawing {
     scene::Scene scene;
 };
 
-/// Places, routes and resolves a valid graph. Throws model::SystemError when the layout engine fails.
+/// Places, routes and resolves a valid graph. Throws model::SystemError when the layout engine fails or an icon cannot be
+/// read, model::InvalidDiagram when a custom icon is not fit to be drawn.
 Drawing draw(const model::Graph& graph, const theme::Theme& theme);
 
 /// The bytes of a file that shows the drawing, marked and sealed (mark.hpp). Throws model::InvalidDiagram when the picture would be larger
