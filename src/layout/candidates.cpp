@@ -10,6 +10,7 @@
 #include "layout/page.hpp"
 #include "layout/route.hpp"
 #include "layout/score.hpp"
+#include "layout/sibling_order.hpp"
 
 namespace vellum::layout {
 namespace {
@@ -21,6 +22,10 @@ constexpr std::size_t most_for_engine = 500;  // nodes; beyond, ranks through al
 
 /// Nodes of the largest graph that is searched; beyond, one candidate has to do.
 constexpr std::size_t most_nodes(int effort) { return effort <= 3 ? 60 : effort == 4 ? 200 : 1000; }
+
+bool is_searched(const model::Graph& graph) {
+    return graph.effort > 1 && graph.nodes.size() <= most_nodes(graph.effort);
+}
 
 Boxes boxes_of(const model::Graph& graph, const Measures& measures, const Placement& placement,
                const theme::Theme& theme) {
@@ -77,12 +82,18 @@ public:
     Search(const model::Graph& graph, const Measures& measures, const theme::Theme& theme)
         : graph_(graph), measures_(measures), theme_(theme) {}
 
-    Candidate run() {
-        try_options(first_options());
-        const bool searched = graph_.effort > 1 && graph_.nodes.size() <= most_nodes(graph_.effort);
+    /// The best of all that the graph's effort allows, beginning with one.
+    Candidate run(const PlaceOptions& first) {
+        try_options(first);
+        const bool searched = is_searched(graph_);
         const bool strip = best_.merits.excess_length > 0 && !best_.options.without_engine;  // what is packed has rows
         if (searched) search();
-        if (strip && (best_.merits.excess_length > 0 || best_.merits.beside > 0)) fold(searched);
+        if (strip && (best_.merits.excess_length > 0 || best_.merits.beside > 0)) fold(first, searched);
+        if (searched && best_.merits.inversions >= equals_inversion) {
+            PlaceOptions mirrored = best_.options;
+            mirrored.mirrored = true;
+            try_options(mirrored);
+        }
         best_.layout.verdict = {best_.merits, runner_up_, static_cast<int>(seen_.size())};
         return std::move(best_);
     }
@@ -102,13 +113,6 @@ public:
     }
 
 private:
-    PlaceOptions first_options() const {
-        PlaceOptions first;
-        first.clusters_in_a_row = graph_.nodes.size() <= most_in_a_row;
-        first.without_engine = graph_.nodes.size() > most_for_engine;
-        return first;
-    }
-
     void search() {
         try_rows_of_clusters();
         if (graph_.effort < 3) return;
@@ -146,9 +150,9 @@ private:
     }
 
     /// As many rows as serve best; without a search, as many as the proportions call for.
-    void fold(bool searched) {
+    void fold(const PlaceOptions& first, bool searched) {
         const int wanted = std::min(most_rows, static_cast<int>(std::ceil(std::sqrt(1 + best_.merits.excess_length))));
-        std::vector starts{first_options()};
+        std::vector starts{first};
         if (searched && best_.merits.excess_length > 0) starts.push_back(best_.options);
         for (PlaceOptions options : starts) {
             for (int rows = searched ? 2 : wanted; rows <= (searched ? most_rows : wanted); ++rows) {
@@ -222,13 +226,12 @@ private:
         finish(candidate, boxes);
         Merits in_order = candidate.merits;
         in_order.inversions = 0;
-        const bool worth_mirroring =
-            graph_.effort > 1 && score(in_order) < std::min(candidate.score, best_.score) && !options.last_first;
+        const bool worth_mirroring = score(in_order) < std::min(candidate.score, best_.score);
         keep(std::move(candidate));
-        if (!worth_mirroring) return;
-        PlaceOptions mirrored = options;
-        mirrored.last_first = true;
-        try_options(mirrored);
+        if (graph_.effort == 1 || options.last_first || !worth_mirroring) return;
+        PlaceOptions other = options;
+        other.last_first = true;
+        try_options(other);
     }
 
     /// The better one becomes or stays the best; the other may be the next best.
@@ -267,7 +270,21 @@ private:
 }  // namespace
 
 Candidate best_candidate(const model::Graph& graph, const Measures& measures, const theme::Theme& theme) {
-    return Search(graph, measures, theme).run();
+    PlaceOptions first;
+    first.clusters_in_a_row = graph.nodes.size() <= most_in_a_row;
+    first.without_engine = graph.nodes.size() > most_for_engine;
+    Candidate winner = Search(graph, measures, theme).run(first);
+    if (!is_searched(graph) || winner.merits.backward == 0) return winner;
+    // Where the flow comes back, either its beginning or its end can stand first.
+    PlaceOptions other = first;
+    other.cycles_as_declared = false;
+    if (SiblingOrder(graph, first).pairs() == SiblingOrder(graph, other).pairs()) return winner;
+    Candidate loser = Search(graph, measures, theme).run(other);
+    if (loser.score < winner.score) std::swap(winner, loser);
+    Verdict& verdict = winner.layout.verdict;
+    verdict.finished += loser.layout.verdict.finished;
+    if (!verdict.runner_up || loser.score < score(*verdict.runner_up)) verdict.runner_up = loser.merits;
+    return winner;
 }
 
 Candidate one_candidate(const model::Graph& graph, const Measures& measures, const theme::Theme& theme,

@@ -10,7 +10,7 @@ namespace {
 using model::ClusterId;
 using model::Element;
 
-constexpr const char* always_parallel = "aws::AvailabilityZone";
+constexpr const char* zone = "aws::AvailabilityZone";
 
 bool hold_the_same(const model::Graph& graph, Element a, Element b) {
     if (a.index() != b.index() || graph.item(a).key != graph.item(b).key) return false;
@@ -44,8 +44,13 @@ bool are_parallel(const model::Graph& graph, Element a, Element b) {
     const auto *one = std::get_if<ClusterId>(&a), *other = std::get_if<ClusterId>(&b);
     if (one == nullptr || other == nullptr || *one == *other) return false;
     if (graph[*one].parent != graph[*other].parent || graph[*one].key != graph[*other].key) return false;
-    return graph[*one].key == always_parallel ||
-           (hold_the_same(graph, a, b) && !main_flow_between(graph, *one, *other));
+    return graph[*one].key == zone || (hold_the_same(graph, a, b) && !main_flow_between(graph, *one, *other));
+}
+
+bool are_tiers(const model::Graph& graph, Element a, Element b) {
+    const auto *one = std::get_if<ClusterId>(&a), *other = std::get_if<ClusterId>(&b);
+    if (one == nullptr || other == nullptr || graph[*one].parent != graph[*other].parent) return false;
+    return graph[*one].parent && graph[*graph[*one].parent].key == zone;
 }
 
 bool joins_parallels(const model::Graph& graph, const model::Edge& edge) {

@@ -15,4 +15,8 @@ bool are_parallel(const model::Graph& graph, model::Element a, model::Element b)
 /// True for an edge from inside one parallel cluster to inside the other.
 bool joins_parallels(const model::Graph& graph, const model::Edge& edge);
 
+/// True for the subnets of an Availability Zone: they stand one behind the other, as declared, whatever runs between
+/// them. Readers know the public subnet before the private ones, though these send their requests through it.
+bool are_tiers(const model::Graph& graph, model::Element a, model::Element b);
+
 }  // namespace vellum::layout

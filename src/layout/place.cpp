@@ -9,7 +9,7 @@
 #include "layout/overlay_hints.hpp"
 #include "layout/parallel.hpp"
 #include "layout/place_boxes.hpp"
-#include "layout/symmetry.hpp"
+#include "layout/sibling_order.hpp"
 
 namespace vellum::layout {
 namespace {
@@ -36,14 +36,14 @@ public:
           theme_(theme),
           options_(options),
           blocks_(blocks),
+          order_(graph, options),
           rooms_(rooms_of(graph, measures, theme, hints.blank)) {
         input_.direction = graph.direction;
         input_.rank_gap = options.rank_gap;
         input_.node_gap = options.node_gap;
         add_clusters();
         add_nodes();
-        order_siblings(graph.children);
-        for (const auto& cluster : graph.clusters) order_siblings(cluster.children);
+        for (const auto& [first, second] : order_.pairs()) put_before(first, second);
         for (const auto& edge : graph.edges) add_edge(edge);
         input_.levels = level_members(graph, input_.lines);
         // In columns, dot turns its ties around where boxes of different clusters are level.
@@ -179,7 +179,8 @@ private:
         // A second one between the same boxes adds nothing, and dot 2.42 fails on some such pairs.
         if (may_stay_in_rank && !pairs_in_rank_.insert(std::minmax(line.tail, line.head)).second) return;
         bool swapped = (edge.arrows == Arrows::back) != (ranking == Ranking::against);
-        if (against_order(edge, swapped)) swapped = !swapped;
+        if (order_.is_against(graph_, swapped ? edge.head : edge.tail, swapped ? edge.tail : edge.head))
+            swapped = !swapped;
         if (swapped) std::swap(line.tail, line.head);
         line.weight = ends_on_cluster && !options_.cluster_ends_pull ? 1 : weight_of(edge);
         line.constrains = ranking != Ranking::free;
@@ -246,29 +247,7 @@ private:
         }
     }
 
-    /// dot's ranks run through clusters, so what stands outside a cluster could end up above what it feeds: ordering
-    /// constraints put a sibling that feeds a cluster before all of it, and one that is fed behind it. The main flow
-    /// decides, and then the order of declaration.
-    void order_siblings(const std::vector<Element>& children) {
-        for (std::size_t i = 0; i < children.size(); ++i) {
-            for (std::size_t j = i + 1; j < children.size(); ++j) {
-                const Element a = children[i], b = children[j];
-                const int nodes = std::holds_alternative<NodeId>(a) + std::holds_alternative<NodeId>(b);
-                if (nodes == 2 || (nodes == 0 && !options_.clusters_in_a_row) || are_spanned(graph_, a, b) ||
-                    are_parallel(graph_, a, b))
-                    continue;
-                const Traffic there = traffic(a, b), back = traffic(b, a);
-                if (there.main + there.support + back.main + back.support == 0) continue;
-                if (there.main >= back.main)
-                    put_before(a, b);
-                else
-                    put_before(b, a);
-            }
-        }
-    }
-
     void put_before(Element first, Element second) {
-        before_.insert({first, second});
         for (const NodeId tail : ends_of(first, false)) {
             for (const NodeId head : ends_of(second, true)) {
                 input_.lines.push_back({tail.value, head.value, {}, 0, 1, true, {}});
@@ -285,45 +264,17 @@ private:
         return inside;
     }
 
-    bool is_part(Element part, Element whole) const {
-        const auto* cluster = std::get_if<ClusterId>(&whole);
-        return part == whole || (cluster != nullptr && model::is_inside(graph_, part, *cluster));
-    }
-
-    struct Traffic {
-        int main = 0, support = 0;
-    };
-
-    /// How many edges run from one element, or what it holds, to the other.
-    Traffic traffic(Element from, Element to) const {
-        Traffic sum;
-        for (const auto& edge : graph_.edges) {
-            const bool backward = edge.arrows == Arrows::back;
-            const Element tail = backward ? edge.head : edge.tail, head = backward ? edge.tail : edge.head;
-            if (is_part(tail, from) && is_part(head, to)) ++(is_main_flow(edge.relation) ? sum.main : sum.support);
-        }
-        return sum;
-    }
-
-    /// True when the line would run against an order of siblings that was set.
-    bool against_order(const model::Edge& edge, bool swapped) const {
-        const Element tail = swapped ? edge.head : edge.tail, head = swapped ? edge.tail : edge.head;
-        return std::any_of(before_.begin(), before_.end(), [&](const auto& order) {
-            return is_part(head, order.first) && is_part(tail, order.second);
-        });
-    }
-
     const model::Graph& graph_;
     const Measures& measures_;
     const theme::Theme& theme_;
     const PlaceOptions& options_;
     const Blocks& blocks_;
+    SiblingOrder order_;
     Rooms rooms_;
     dot::Input input_;
     std::set<std::size_t> padded_;                                 // boxes that got more room
     std::set<std::pair<std::size_t, std::size_t>> pairs_in_rank_;  // joined by a line that may stay within a rank
     std::vector<std::optional<std::size_t>> stand_ins_;
-    std::set<std::pair<Element, Element>> before_;  // siblings whose order along the flow is set
 };
 
 }  // namespace

@@ -18,9 +18,11 @@ struct PlaceOptions {
     std::array<Ranking, relation_count> ranking{};  ///< by Relation
     bool cluster_ends_pull = true;    ///< an edge that ends on a cluster pulls its other end level with it
     bool clusters_in_a_row = true;    ///< a cluster whose flow feeds another stands before it along the flow
+    bool cycles_as_declared = true;   ///< of siblings that lead to each other, the one declared first comes first
     bool labels_off_borders = false;  ///< labels keep off the borders that their lines cross
     bool last_first = false;          ///< declares nodes to the engine in reverse, which mirrors its ties
     bool without_engine = false;      ///< places cluster by cluster at once, as where the layout engine fails
+    bool mirrored = false;            ///< what the engine put on one side of the flow stands on the other
     int rows = 1;                     ///< that the flow is folded into; columns when it runs up or down
     double rank_gap = 72;
     double node_gap = 34;

@@ -30,6 +30,19 @@ AlignRules align_rules(const Measures& measures, const Rooms& rooms, const theme
     return rules;
 }
 
+/// Turns what is on one side of the flow to the other.
+void mirror(dot::Output& output, bool rows) {
+    const auto turn = [&](Rect& box) {
+        (rows ? box.y : box.x) = rows ? output.size.height - box.bottom() : output.size.width - box.right();
+    };
+    for (Rect& box : output.boxes) turn(box);
+    for (Rect& cluster : output.clusters) turn(cluster);
+    for (auto& passage : output.passages) {
+        (rows ? passage.at.y : passage.at.x) =
+            rows ? output.size.height - passage.at.y : output.size.width - passage.at.x;
+    }
+}
+
 }  // namespace
 
 dot::Output place_boxes(const dot::Input& input, const Measures& measures, const Rooms& rooms,
@@ -37,8 +50,9 @@ dot::Output place_boxes(const dot::Input& input, const Measures& measures, const
     if (options.without_engine) return dot::pack(input);
     return dot::place_or_pack(input, [&](const dot::Input&) {
         dot::Output placed = dot::place(input);
-        dot::order_equals(input, placed);
         const bool rows = input.direction == Direction::right || input.direction == Direction::left;
+        if (options.mirrored) mirror(placed, rows);
+        dot::order_equals(input, placed);
         AlignRules on_flow = align_rules(measures, rooms, theme, !rows);
         on_flow.labels_off_borders = options.labels_off_borders;
         return align_along(input, align_across(input, placed, align_rules(measures, rooms, theme, rows)), on_flow);

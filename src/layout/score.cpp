@@ -23,7 +23,6 @@ constexpr double per_backward = 80;  // a flow that turns round is read twice
 constexpr double per_backward_support = 25;
 constexpr double per_beside = 300;  // users stand left of the cloud, and what is on premises too, not above it
 constexpr double per_inversion = 30;
-constexpr int spanned_inversion = 3;  // as much as so many: under one frame, zones are read from a to c
 constexpr double per_px_of_length = 0.12;
 constexpr double per_px_of_area = 0.0004;  // 100 px × 100 px are worth 4
 constexpr double strip = 200;              // a page cannot use it
@@ -125,7 +124,7 @@ int count_inversions(const model::Graph& graph, const Layout& layout, const std:
                 std::min(flow_a.high, flow_b.high) - std::max(flow_a.low, flow_b.low) > least_shared_flow;
             if (!beside || across_flow(flow, b).high > across_flow(flow, a).low) continue;
             count += are_spanned(graph, children[i], children[j]) || are_parallel(graph, children[i], children[j])
-                         ? spanned_inversion
+                         ? equals_inversion
                          : 1;
         }
     }

@@ -10,6 +10,9 @@
 
 namespace vellum::layout {
 
+/// As many inversions as equals in the wrong order count: zones are read from a to c.
+inline constexpr int equals_inversion = 3;
+
 Merits judge(const model::Graph& graph, const Layout& layout, int label_defects);
 
 /// What can be told before routing: every edge is at least as long as its ends are apart and bends where they do not

@@ -186,3 +186,34 @@ TEST_CASE("zones stand beside each other, equal and aligned, whatever is replica
         }
     }
 }
+
+TEST_CASE(
+    "subnets of a zone stand as declared, and what the flow enters first stands before the zones it comes back from") {
+    GraphBuilder builder;
+    builder.graph.direction = Direction::down;
+    const auto users = builder.node("Users"), vpc = builder.cluster("VPC", {}, "aws::Vpc");
+    const auto gateway = builder.node("Internet gateway", vpc);
+    builder.edge(users, gateway);
+    std::vector<Element> zones;
+    std::vector<std::vector<Element>> subnets;
+    for (const char* name : {"a", "b"}) {
+        zones.push_back(builder.cluster(name, vpc, "aws::AvailabilityZone"));
+        auto& tiers = subnets.emplace_back();
+        tiers.push_back(builder.cluster("Public", zones.back(), "aws::PublicSubnet"));
+        tiers.push_back(builder.cluster("Web", zones.back(), "aws::PrivateSubnet"));
+        tiers.push_back(builder.cluster("Data", zones.back(), "aws::PrivateSubnet"));
+        const auto nat = builder.node("NAT", tiers[0]), web = builder.node("Web", tiers[1]);
+        builder.edge(gateway, web);
+        builder.edge(web, nat);
+        builder.edge(nat, gateway);
+        builder.edge(web, builder.node("Database", tiers[2]));
+    }
+    const auto found = laid_out(builder.graph);
+    CHECK(frame(found, zones[0]).y == frame(found, zones[1]).y);
+    CHECK(icon(found, users).bottom() < frame(found, vpc).y);
+    for (std::size_t zone : {0, 1}) {
+        CHECK(icon(found, gateway).bottom() < frame(found, zones[zone]).y);
+        for (std::size_t tier : {1, 2})
+            CHECK(frame(found, subnets[zone][tier - 1]).bottom() < frame(found, subnets[zone][tier]).y);
+    }
+}
