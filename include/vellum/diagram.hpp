@@ -25,6 +25,8 @@ public:
     /// is longer than 1,100 px.
     /// Less than 1 is an error.
     Diagram& fold(double ratio = 16.0 / 9, VELLUM_HERE);
+    /// How the bends of edges look; rounded when nothing is said. Where edges run stays the same.
+    Diagram& routing(Routing routing);
     /// Text by topic (velocity, resilience, replayability, security, cost, or any other) for the diagram's page.
     Diagram& note(Text topic, Text text, VELLUM_HERE);
 

@@ -25,6 +25,9 @@ enum class Arrows : unsigned char { forward, back, both, none };
 /// The way the main flow runs.
 enum class Direction : unsigned char { right, down, left, up };
 
+/// How the bends of edges look: rounded, cut off as in a polyline, or as wide as a curve may be.
+enum class Routing : unsigned char { orthogonal, polyline, curved };
+
 /// Line style of an edge, when the relation's own is not wanted.
 enum class Line : unsigned char { by_relation, solid, dashed, dotted };
 

@@ -180,10 +180,10 @@ void walk(Archive& archive, model::Edge& edge) {
 
 template <class Archive>
 void walk(Archive& archive, model::Graph& graph) {
-    auto& [name, title, summary, direction, fold, effort, nodes, clusters, edges, overlays, notes, silences, children,
-           where, source_root] = graph;
-    archive(name, title, summary, direction, fold, effort, nodes, clusters, edges, overlays, notes, silences, children,
-            where, source_root);
+    auto& [name, title, summary, direction, fold, effort, routing, nodes, clusters, edges, overlays, notes, silences,
+           children, where, source_root] = graph;
+    archive(name, title, summary, direction, fold, effort, routing, nodes, clusters, edges, overlays, notes, silences,
+            children, where, source_root);
 }
 
 template <class Archive>

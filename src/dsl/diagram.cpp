@@ -54,6 +54,11 @@ Diagram& Diagram::fold(double ratio, const char* file, int line) {
     return *this;
 }
 
+Diagram& Diagram::routing(Routing routing) {
+    Recorder::responsible_for({number_, 0}).graph().routing = routing;
+    return *this;
+}
+
 Diagram& Diagram::note(Text topic, Text text, const char* file, int line) {
     auto& recorder = Recorder::responsible_for({number_, 0});
     recorder.graph().notes.push_back({copy(topic), copy(text), recorder.where({file, line})});

@@ -48,6 +48,15 @@ const char* word(Direction direction) {
     return "right";
 }
 
+const char* word(Routing routing) {
+    switch (routing) {
+        case Routing::orthogonal: return "orthogonal";
+        case Routing::polyline: return "polyline";
+        case Routing::curved: return "curved";
+    }
+    return "orthogonal";
+}
+
 const char* word(Arrows arrows) {
     switch (arrows) {
         case Arrows::forward: return "forward";
@@ -150,6 +159,7 @@ std::string json(const Graph& graph, const layout::Layout& layout, const Metadat
     document["width"] = number(layout.size.width);
     document["height"] = number(layout.size.height);
     document["direction"] = word(graph.direction);
+    if (graph.routing != Routing::orthogonal) document["routing"] = word(graph.routing);
     for (const char* list : {"clusters", "nodes", "edges"}) document[list] = Json::array();
     for (const auto& c : graph.clusters) document["clusters"].push_back(cluster(c, layout[c.id], names));
     for (const auto& n : graph.nodes) document["nodes"].push_back(node(n, layout[n.id], names));

@@ -120,6 +120,7 @@ struct Graph {
     Direction direction = Direction::right;
     std::optional<double> fold;   ///< length by breadth beyond which the flow folds; none: the layout's own
     int effort = default_effort;  ///< not the definition's: `--effort` sets it
+    Routing routing = Routing::orthogonal;
     std::vector<Node> nodes;
     std::vector<Cluster> clusters;
     std::vector<Edge> edges;

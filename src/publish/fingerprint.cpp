@@ -76,9 +76,10 @@ static void write(Canonical& out, const model::Edge& edge) {
 
 static void write(Canonical& out, const model::Graph& graph) {
     // What lint is to overlook changes no picture.
-    const auto& [name, title, summary, direction, fold, effort, nodes, clusters, edges, overlays, notes, silences,
-                 children, where, source_root] = graph;
+    const auto& [name, title, summary, direction, fold, effort, routing, nodes, clusters, edges, overlays, notes,
+                 silences, children, where, source_root] = graph;
     out.put(name, title, summary, direction, nodes, clusters, edges, notes, children);
+    if (routing != Routing::orthogonal) out.put("routing", routing);
     if (!overlays.empty()) out.put("overlays", overlays);  // diagrams without any keep the form they had before
     if (fold) out.put("fold", fold);
     for (const auto& cluster : clusters) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "scene/bends.hpp"
 #include "scene/compose_item.hpp"
 #include "scene/compose_text.hpp"
 #include "scene/stroke_path.hpp"
@@ -32,7 +33,7 @@ double end_gap(Element end, const theme::Theme& theme) {
 class Composer {
 public:
     Composer(const model::Graph& graph, const layout::Layout& layout, const theme::Theme& theme)
-        : graph_(graph), layout_(layout), theme_(theme), names_(model::name_all(graph)) {}
+        : graph_(graph), layout_(layout), theme_(theme), names_(model::name_all(graph)), bends_(graph, layout, theme) {}
 
     Scene compose() {
         Scene scene;
@@ -83,19 +84,22 @@ private:
     }
 
     /// How much of the edge's start (or end) an earlier member of its bundle has drawn already. What remains overlaps by
-    /// a bend's radius, in which the branch curves into the trunk.
+    /// a bend, in which the branch curves into the trunk.
     double drawn_by_mates(const model::Edge& edge, bool at_end) const {
         if (!edge.bundle) return 0;
-        double drawn = 0;
+        double drawn = 0, overlap = 0;
         Polyline own = layout_[edge.id].points;
         if (at_end) std::reverse(own.begin(), own.end());
         for (const auto& other : graph_.edges) {
             if (other.id >= edge.id || other.bundle != edge.bundle) continue;
             Polyline line = layout_[other.id].points;
             if (at_end) std::reverse(line.begin(), line.end());
-            drawn = std::max(drawn, shared_start(own, line));
+            const double shared = shared_start(own, line);
+            if (shared <= drawn) continue;
+            drawn = shared;
+            overlap = std::max(bends_.reach_at(own, shared), bends_.reach_at(line, shared));
         }
-        return std::max(0.0, drawn - theme_.metrics.bend_radius);
+        return std::max(0.0, drawn - overlap);
     }
 
     Swatch line_paint(const model::Edge& edge) const {
@@ -116,7 +120,7 @@ private:
         const Polyline line = shortened(points, tail_gap, head_gap);
         const Polyline own = shortened(points, std::max(start, tail_gap), std::max(end, head_gap));
         for (const auto& run : interrupted(own, gaps_of(edge))) {
-            group.children.emplace_back(stroke(edge, "edge-line", rounded(run, theme_.metrics.bend_radius), dashes));
+            group.children.emplace_back(stroke(edge, "edge-line", bends_.along(run), dashes));
         }
         if (at_head(edge.arrows) && end == 0) {
             group.children.emplace_back(stroke(edge, "edge-head", arrowhead(line, theme_.metrics.arrowhead), {}));
@@ -165,6 +169,7 @@ private:
     const layout::Layout& layout_;
     const theme::Theme& theme_;
     model::Names names_;
+    Bends bends_;
 };
 
 }  // namespace

@@ -9,12 +9,6 @@ namespace {
 
 constexpr double quarter_circle = 0.5522847498;  // control point distance of a cubic that stands for a quarter circle
 constexpr double shortest_piece = 2.5;           // what is left between two gaps and shorter is not drawn
-constexpr double straight_end = 8;                // px of a leg that its arrowhead covers
-
-Point toward(Point from, Point to, double px) {
-    const double whole = geometry::distance(from, to);
-    return whole <= 0 ? from : from + (to - from) * (px / whole);
-}
 
 Polyline without_start(Polyline line, double px) {
     while (line.size() >= 2) {
@@ -65,6 +59,11 @@ double length_of(const Polyline& line) {
 
 }  // namespace
 
+Point toward(Point from, Point to, double px) {
+    const double whole = geometry::distance(from, to);
+    return whole <= 0 ? from : from + (to - from) * (px / whole);
+}
+
 Polyline shortened(const Polyline& line, double at_start, double at_end) {
     Polyline out = without_start(line, at_start);
     std::reverse(out.begin(), out.end());
@@ -112,7 +111,7 @@ std::vector<Polyline> interrupted(const Polyline& line, const std::vector<Rect>&
     return runs;
 }
 
-std::vector<PathCommand> rounded(const Polyline& line, double radius) {
+std::vector<PathCommand> rounded(const Polyline& line, double radius, const FreeBend& free) {
     std::vector<PathCommand> out{MoveTo{line.front()}};
     for (std::size_t i = 1; i + 1 < line.size(); ++i) {
         const Point before = line[i - 1], bend = line[i], after = line[i + 1];
@@ -121,12 +120,21 @@ std::vector<PathCommand> rounded(const Polyline& line, double radius) {
             i == 1 ? geometry::distance(before, bend) - straight_end : geometry::distance(before, bend) / 2;
         const double out_leg =
             i + 2 == line.size() ? geometry::distance(bend, after) - straight_end : geometry::distance(bend, after) / 2;
-        const double r = std::max(0.0, std::min({radius, in, out_leg}));
+        const double fits = std::max(0.0, std::min({radius, in, out_leg}));
+        const double r = free ? free(before, bend, after, fits) : fits;
         const Point start = toward(bend, before, r), stop = toward(bend, after, r);
         out.push_back(LineTo{start});
         out.push_back(CurveTo{toward(start, bend, r * quarter_circle), toward(stop, bend, r * quarter_circle), stop});
     }
     out.push_back(LineTo{line.back()});
+    return out;
+}
+
+std::vector<PathCommand> cut(const Polyline& line, double length, const FreeBend& free) {
+    auto out = rounded(line, length, free);
+    for (auto& command : out) {
+        if (const auto* curve = std::get_if<CurveTo>(&command)) command = LineTo{curve->to};
+    }
     return out;
 }
 

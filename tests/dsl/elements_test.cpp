@@ -72,7 +72,7 @@ TEST_CASE("every kind of text is copied at once") {
 
 TEST_CASE("settings chain and land on their element") {
     const auto graph = drawn::graph([](Diagram& d) {
-        d.direction(Direction::down).fold(2.5);
+        d.direction(Direction::down).fold(2.5).routing(Routing::curved);
         Node node =
             d.add<aws::Lambda>("n").caption("1 shard").link("https://example.org/a?b#c").tooltip("tip").alt("alt");
         auto vpc = d.add<aws::Vpc>("v").caption("10.0.0.0/16").color("#00a4a6").direction(Direction::right);
@@ -84,6 +84,7 @@ TEST_CASE("settings chain and land on their element") {
     CHECK(graph.fold == 2.5);
     CHECK(graph.clusters[0].direction == Direction::right);
     CHECK(graph.clusters[1].direction == std::nullopt);
+    CHECK(graph.routing == Routing::curved);
     const auto& node = graph.nodes[0];
     CHECK(node.caption == "1 shard");
     CHECK(node.link == "https://example.org/a?b#c");

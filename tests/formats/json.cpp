@@ -50,6 +50,17 @@ TEST_CASE("the schema finds what is not as documented") {
 
 TEST_CASE("the sample as a golden file") { check_golden("tests/formats/golden/sample.json", sample()); }
 
+TEST_CASE("the style of bends is written where it is not the usual one") {
+    model::Graph graph = sample_graph();
+    CHECK_FALSE(Json::parse(formats::json(graph, sample_layout(), metadata)).contains("routing"));
+    graph.routing = Routing::curved;
+    CHECK(Json::parse(formats::json(graph, sample_layout(), metadata))["routing"] == "curved");
+    graph.routing = Routing::polyline;
+    const auto document = Json::parse(formats::json(graph, sample_layout(), metadata));
+    CHECK(document["routing"] == "polyline");
+    CHECK(disagreements(schema(), "document", document, "document").empty());
+}
+
 TEST_CASE("what the numbers and ids mean") {
     const auto document = Json::parse(sample());
     CHECK(document["direction"] == "down");

@@ -34,6 +34,7 @@ std::vector<Change> changes() {
         [](G& g) { g.effort = 4; },
         [](G& g) { g.clusters[0].direction = Direction::up; },
         [](G& g) { g.clusters[1].direction = Direction::up; },
+        [](G& g) { g.routing = Routing::curved; },
         [](G& g) { g.notes[0].topic += "x"; },
         [](G& g) { g.notes[0].text += "x"; },
         [](G& g) { g.notes.clear(); },

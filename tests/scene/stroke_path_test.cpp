@@ -145,6 +145,14 @@ TEST_CASE("bends are rounded with the radius, between straight lines") {
     CHECK(end_of(path[3]) == Point{100, 100});
 }
 
+TEST_CASE("in a polyline, bends are cut off straight") {
+    const auto path = scene::cut({{0, 0}, {100, 0}, {100, 100}}, 16);
+    REQUIRE(path.size() == 4);
+    CHECK(end_of(path[1]) == Point{84, 0});
+    CHECK(std::holds_alternative<LineTo>(path[2]));
+    CHECK(end_of(path[2]) == Point{100, 16});
+}
+
 TEST_CASE("a straight line has nothing to round") { CHECK(scene::rounded({{0, 0}, {100, 0}}, 9).size() == 2); }
 
 TEST_CASE("rounding never goes past the next bend, however short the legs") {
