@@ -1,6 +1,6 @@
 # The verbs of a developer. Thin: tools/setup.sh installs what is missing, CMake's presets configure, build and test.
 # ARGS goes to the program a verb ends with: make diagrams ARGS="-f png"
-.PHONY: help init diagrams kinds build test check bench bench-pictures sanitize fuzz format lint clean setup configure
+.PHONY: help init diagrams kinds build test check bench bench-pictures sanitize coverage fuzz format lint clean setup configure
 .NOTPARALLEL:
 
 help:
@@ -11,6 +11,7 @@ help:
 	@echo "make build      build everything"
 	@echo "make test       build and run the tests"
 	@echo "make sanitize   the same with AddressSanitizer and UndefinedBehaviorSanitizer"
+	@echo "make coverage   run the tests and print which share of src/ they run through, line by line"
 	@echo "make fuzz       feed the parsers hostile input, a minute each (ARGS=\"--seconds 600 labels\")"
 	@echo "make bench      measure the pipeline and the cost of a diagram file"
 	@echo "make bench-pictures  compare the pictures with those of dot and ELK (installs both)"
@@ -43,6 +44,13 @@ sanitize: setup
 	@test -e build/sanitize/build.ninja || cmake --preset sanitize
 	@cmake --build --preset sanitize
 	@ctest --preset sanitize -j $$(nproc) $(ARGS)
+
+coverage: setup
+	@test -e build/coverage/build.ninja || cmake --preset coverage
+	@cmake --build --preset coverage
+	@find build/coverage -name '*.gcda' -delete
+	@ctest --preset coverage -j $$(nproc) $(ARGS) || true
+	@gcovr --root . --filter src/ --exclude-throw-branches --print-summary build/coverage
 
 fuzz: setup
 	@test -e build/fuzz/build.ninja || cmake --preset fuzz
@@ -77,6 +85,7 @@ clean:
 
 # What a verb needs beyond the build; handed on to the set-up it asks for.
 test sanitize: packages := test
+coverage: packages := test coverage
 fuzz: packages := fuzz
 format lint: packages := lint
 bench-pictures: packages := bench

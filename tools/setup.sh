@@ -12,7 +12,7 @@ failed=build/icons-failed.lock  # a copy of the lockfile that npm could not inst
 say() { echo "vellum: $*" >&2; }
 
 # Everything configured before must look again at what there is now.
-forget_configuration() { rm -f build/build.ninja build/sanitize/build.ninja build/fuzz/build.ninja; }
+forget_configuration() { rm -f build/build.ninja build/sanitize/build.ninja build/fuzz/build.ninja build/coverage/build.ninja; }
 
 # How to run a command as root; asks for a password only where a person can type it.
 as_root=()

@@ -41,10 +41,8 @@ std::string_view type_name(std::string_view key) { return key.substr(key.find(":
 
 /// `with_key`: the query may name a namespace. Without, `log` would be the beginning of all that is in `logo`.
 std::vector<Text> texts_of(const Kind& kind, bool with_key) {
-    std::vector<Text> texts{{type_name(kind.key), by_name},
-                            {kind.label, by_name},
-                            {kind.name, by_full_name},
-                            {kind.category, by_category}};
+    std::vector<Text> texts{
+        {type_name(kind.key), by_name}, {kind.label, by_name}, {kind.name, by_full_name}, {kind.category, by_category}};
     if (with_key) texts.emplace_back(kind.key, by_name);
     for (int rank = 0; const auto alias : kind.aliases) texts.emplace_back(alias, by_alias - std::min(rank++, 15));
     return texts;
