@@ -3,11 +3,16 @@
 #include <array>
 #include <utility>
 
+#include "text/latin.hpp"
+
 namespace vellum::embedded {
 
 std::string_view inter_regular();
 std::string_view inter_medium();
 std::string_view inter_semibold();
+std::string_view inter_regular_latin_numbered();
+std::string_view inter_medium_latin_numbered();
+std::string_view inter_semibold_latin_numbered();
 
 }  // namespace vellum::embedded
 
@@ -31,6 +36,21 @@ hb_face_t* create_face(const FaceSource& source) {
 
 FaceSource inter(std::string_view bytes) { return {.bytes = bytes, .path = {}, .family = "Inter"}; }
 
+const std::array<FontFace, 3>& all_bundled() {
+    static const std::array<FontFace, 3> faces{FontFace(inter(embedded::inter_regular())),
+                                               FontFace(inter(embedded::inter_medium())),
+                                               FontFace(inter(embedded::inter_semibold()))};
+    return faces;
+}
+
+/// In the order of all_bundled.
+const std::array<FontFace, 3>& all_latin() {
+    static const std::array<FontFace, 3> faces{FontFace(inter(embedded::inter_regular_latin_numbered())),
+                                               FontFace(inter(embedded::inter_medium_latin_numbered())),
+                                               FontFace(inter(embedded::inter_semibold_latin_numbered()))};
+    return faces;
+}
+
 }  // namespace
 
 FontFace::FontFace(FaceSource source)
@@ -40,11 +60,14 @@ FontFace::FontFace(FaceSource source)
     hb_font_make_immutable(font_.get());
 }
 
-const FontFace& bundled(Weight weight) {
-    static const std::array<FontFace, 3> faces{FontFace(inter(embedded::inter_regular())),
-                                               FontFace(inter(embedded::inter_medium())),
-                                               FontFace(inter(embedded::inter_semibold()))};
-    return faces[static_cast<std::size_t>(weight)];
+const FontFace& bundled(Weight weight) { return all_bundled()[static_cast<std::size_t>(weight)]; }
+
+hb_font_t* shaping_font(const FontFace& face, const CodePoints& line) {
+    if (!is_latin(line)) return face.font();
+    for (std::size_t i = 0; i < all_bundled().size(); ++i) {
+        if (&face == &all_bundled()[i]) return all_latin()[i].font();
+    }
+    return face.font();
 }
 
 std::string_view font_bytes(Weight weight) { return bundled(weight).source().bytes; }

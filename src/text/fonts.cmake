@@ -1,7 +1,8 @@
 # The bundled font, embedded: Inter in the weights that the theme uses (Debian: package fonts-inter).
 include(${PROJECT_SOURCE_DIR}/cmake/embed.cmake)
 
-# Beside each the same reduced to Latin letters, which most subsets in SVG files are made from.
+# Beside each the same reduced to Latin letters, twice: what subsets in SVG files are made from, and what texts are
+# shaped with, which has the glyphs' numbers.
 add_executable(latin_font ${PROJECT_SOURCE_DIR}/generator/latin_font/main.cpp
   ${CMAKE_CURRENT_SOURCE_DIR}/text/subset_input.cpp)
 target_include_directories(latin_font PRIVATE ${PROJECT_SOURCE_DIR}/src)
@@ -18,9 +19,11 @@ foreach(weight Regular Medium SemiBold)
   string(TOLOWER inter_${weight} name)
   vellum_embed(vellum_text ${name} ${Inter_${weight}})
   set(latin ${VELLUM_GENERATED_DIR}/fonts/${name}_latin.otf)
+  set(numbered ${VELLUM_GENERATED_DIR}/fonts/${name}_latin_numbered.otf)
   file(MAKE_DIRECTORY ${VELLUM_GENERATED_DIR}/fonts)
-  add_custom_command(OUTPUT ${latin} COMMAND latin_font ${Inter_${weight}} ${latin}
+  add_custom_command(OUTPUT ${latin} ${numbered} COMMAND latin_font ${Inter_${weight}} ${latin} ${numbered}
     DEPENDS latin_font ${Inter_${weight}} VERBATIM)
   vellum_embed(vellum_text ${name}_latin ${latin})
-  target_sources(vellum_text PRIVATE ${latin})
+  vellum_embed(vellum_text ${name}_latin_numbered ${numbered})
+  target_sources(vellum_text PRIVATE ${latin} ${numbered})
 endforeach()

@@ -60,7 +60,7 @@ std::vector<ShapedGlyph> shape_stretch(const CodePoints& line, const Item& item,
     if (!language.empty())
         hb_buffer_set_language(b, hb_language_from_string(language.data(), static_cast<int>(language.size())));
     hb_buffer_set_flags(b, HB_BUFFER_FLAG_REMOVE_DEFAULT_IGNORABLES);
-    hb_shape(stretch.face->font(), b, nullptr, 0);
+    hb_shape(shaping_font(*stretch.face, line), b, nullptr, 0);
     return glyphs_of(b);
 }
 
