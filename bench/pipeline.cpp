@@ -68,7 +68,9 @@ void run_once(Times& times) {
     for (const dsl::Definition& definition : dsl::definitions()) {  // only the measured ones are linked
         const model::Graph graph = timed(times[model_stage], [&] { return dsl::build(definition).graph; });
         const auto measures = timed(times[text_stage], [&] { return layout::measure(graph, theme); });
-        timed(times[place_stage], [&] { return layout::place(graph, measures, theme, {}); });
+        const layout::PlaceOptions unlike_any{.node_gap =
+                                                  35};  // an answer that the search asks for would be kept for it
+        timed(times[place_stage], [&] { return layout::place(graph, measures, theme, unlike_any); });
         const auto layout = timed(times[layout_stage], [&] { return layout::compute(graph, theme); });
         const auto scene = timed(times[scene_stage], [&] { return scene::compose(graph, layout, theme); });
         timed(times[svg_stage], [&] { return paint::svg(scene, paint::Scheme::automatic, {}); });

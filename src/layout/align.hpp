@@ -27,8 +27,10 @@ struct AlignRules {
         double least = 0;                            ///< extent, for the heading
         double before_passage = 0;                   ///< near border to the lines inside
         double around_before = 0, around_after = 0;  ///< room outside of the border, for frames of overlays
+        bool operator==(const Frame&) const = default;
     };
     std::vector<Frame> frames;  ///< by cluster
+    bool operator==(const AlignRules&) const = default;
 };
 
 /// The same boxes, clusters and passages in the same order with better coordinates across the flow; along the flow

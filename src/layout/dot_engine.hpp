@@ -26,6 +26,7 @@ struct Box {
     Size size;
     Point anchor;
     std::optional<std::size_t> cluster;  ///< index into Input::clusters
+    bool operator==(const Box&) const = default;
 };
 
 /// A cluster's heading keeps its room at the top; `margin` lies between its border and what it holds.
@@ -33,6 +34,7 @@ struct Frame {
     Size heading;
     double margin = 0;
     std::optional<std::size_t> parent;  ///< an earlier index
+    bool operator==(const Frame&) const = default;
 };
 
 struct Line {
@@ -43,8 +45,9 @@ struct Line {
     int minimum_ranks = 1;
     bool constrains = true;               ///< false: takes no part in ranking
     std::optional<std::uint32_t> bundle;  ///< lines of one bundle may share their way
-    double tail_shift = 0;   ///< where it attaches across the flow, from the anchor of the box
+    double tail_shift = 0;                ///< where it attaches across the flow, from the anchor of the box
     double head_shift = 0;
+    bool operator==(const Line&) const = default;
 };
 
 struct Input {
@@ -56,6 +59,7 @@ struct Input {
     std::vector<Box> boxes;
     std::vector<Line> lines;
     std::vector<std::vector<std::size_t>> levels;  ///< boxes that stand in one rank, whatever clusters they are in
+    bool operator==(const Input&) const = default;
 };
 
 /// A point between two boxes that a line passes: in the rank of a label, or of boxes that the line goes by.

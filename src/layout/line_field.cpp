@@ -10,7 +10,9 @@ constexpr double open_end = 120;  // how far lines reach beyond everything
 
 }  // namespace
 
-LineField::LineField(const RoutingProblem& problem, const RoutingRules& rules, bool vertical) : vertical_(vertical) {
+LineField::LineField(const RoutingProblem& problem, const RoutingRules& rules, bool vertical,
+                     std::pmr::memory_resource& memory)
+    : vertical_(vertical), memory_(memory) {
     const double keep = rules.least_clearance;
     Rect all;
     const auto add = [&](const Rect& r, double by) {
@@ -27,6 +29,7 @@ LineField::LineField(const RoutingProblem& problem, const RoutingRules& rules, b
 
 bool LineField::add(Point p, int way, const std::vector<std::size_t>* ignored) {
     if (vertical_) p = transposed(p);
+    if (way == 0 && was_added(p)) return true;
     double from = low_, to = high_;
     for (std::size_t i = 0; i < blockers_.size(); ++i) {
         const Rect& b = blockers_[i];
@@ -43,8 +46,18 @@ bool LineField::add(Point p, int way, const std::vector<std::size_t>* ignored) {
     }
     if (way > 0) from = p.x;
     if (way < 0) to = p.x;
-    if (to - from > same_line) stretches_.push_back({p.y, from, to, way != 0, {}, {}});
+    if (to - from > same_line)
+        stretches_.push_back(
+            {p.y, from, to, way != 0, std::pmr::vector<double>(&memory_), Stretch::Vertices(&memory_)});
     return true;
+}
+
+/// True when one of the last stretches holds the point: two corners of a box, as a rule, see the same one.
+bool LineField::was_added(Point p) const {
+    constexpr std::size_t looked_at = 3;
+    const std::size_t first = stretches_.size() - std::min(stretches_.size(), looked_at);
+    return std::any_of(stretches_.begin() + static_cast<std::ptrdiff_t>(first), stretches_.end(),
+                       [p](const Stretch& s) { return s.across == p.y && s.from < p.x && p.x < s.to && !s.fixed; });
 }
 
 void LineField::merge() {
@@ -52,12 +65,13 @@ void LineField::merge() {
         return a.across != b.across ? a.across < b.across : a.from < b.from;
     });
     std::vector<Stretch> merged;
-    for (const auto& s : stretches_) {
+    merged.reserve(stretches_.size());
+    for (auto& s : stretches_) {
         if (!merged.empty() && s.across - merged.back().across < same_line && s.from <= merged.back().to + same_line) {
             merged.back().to = std::max(merged.back().to, s.to);
             merged.back().fixed |= s.fixed;
         } else {
-            merged.push_back(s);
+            merged.push_back(std::move(s));
         }
     }
     stretches_ = std::move(merged);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory_resource>
 #include <utility>
 #include <vector>
 
@@ -17,18 +18,23 @@ inline Point transposed(Point p) { return {p.y, p.x}; }
 
 /// A horizontal (or, with the axes exchanged, vertical) stretch that is free of blockers.
 struct Stretch {
+    using Vertices = std::pmr::vector<std::pair<double, std::uint32_t>>;  // by where they lie along it
+
     double across = 0;  ///< y of a horizontal stretch
     double from = 0;
     double to = 0;
-    bool fixed = false;                                        ///< runs out of a port
-    std::vector<double> stops{};                               ///< further vertices on it: ports
-    std::vector<std::pair<double, std::uint32_t>> vertices{};  ///< along it, once they are known
+    bool fixed = false;              ///< runs out of a port
+    std::pmr::vector<double> stops;  ///< further vertices on it: ports
+    Vertices vertices;               ///< along it, once they are known
 };
 
 /// The stretches of one orientation.
 class LineField {
 public:
-    LineField(const RoutingProblem& problem, const RoutingRules& rules, bool vertical);
+    /// What is known of the stretches lies in `memory`, which outlives the field: hundreds of short lists that come and
+    /// go together.
+    LineField(const RoutingProblem& problem, const RoutingRules& rules, bool vertical,
+              std::pmr::memory_resource& memory);
 
     /// The free stretch through `p`, blind to the solids in `ignored`; open only beyond `p` in direction `way` when
     /// it is not zero. False when `p` lies in a blocker.
@@ -47,9 +53,11 @@ public:
 
 private:
     Rect oriented(const Rect& r) const { return vertical_ ? transposed(r) : r; }
+    bool was_added(Point p) const;
     void add_borders(const Rect& frame, double keep, Rect& all);
 
     bool vertical_;
+    std::pmr::memory_resource& memory_;
     std::vector<Rect> blockers_;
     std::size_t solid_count_ = 0;
     double low_ = 0, high_ = 0;

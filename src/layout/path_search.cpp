@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <limits>
 #include <numeric>
-#include <queue>
 
 #include "layout/remaining_cost.hpp"
 
@@ -161,20 +160,21 @@ private:
 
     FoundPath find(std::uint32_t route) {
         ++generation_;
-        std::priority_queue<Open> open;
+        open_.clear();
         const auto& heads = graph_.heads[route];
         if (heads.empty()) return {};
         for (const auto& port : heads) is_head_[port.vertex] = generation_;
         const RemainingCost remaining = remaining_cost(route);
         for (const auto& port : graph_.tails[route]) {
-            improve(open, state_of(port.vertex, port.side.outward), port.cost, no_vertex, remaining);
+            improve(state_of(port.vertex, port.side.outward), port.cost, no_vertex, remaining);
         }
         double best_total = std::numeric_limits<double>::max();
         std::uint32_t best_end = no_vertex;
         const Port* best_port = nullptr;
-        while (!open.empty() && open.top().estimate < best_total) {
-            const auto [estimate, cost, state] = open.top();
-            open.pop();
+        while (!open_.empty() && open_.front().estimate < best_total) {
+            const auto [estimate, cost, state] = open_.front();
+            std::pop_heap(open_.begin(), open_.end());
+            open_.pop_back();
             const std::uint32_t vertex = state / 4;
             const auto heading = static_cast<Heading>(state % 4);
             if (cost > states_[state].cost || is_closed(state)) continue;  // outdated
@@ -187,31 +187,30 @@ private:
                 best_end = state;
                 best_port = &port;
             }
-            expand(open, route, vertex, heading, remaining);
+            expand(route, vertex, heading, remaining);
         }
         return best_port != nullptr ? trace(route, best_end, *best_port) : FoundPath{};
     }
 
-    void expand(std::priority_queue<Open>& open, std::uint32_t route, std::uint32_t vertex, Heading heading,
-                const RemainingCost& remaining) {
+    void expand(std::uint32_t route, std::uint32_t vertex, Heading heading, const RemainingCost& remaining) {
         const std::uint32_t state = state_of(vertex, heading);
         const bool at_start = states_[state].from == no_vertex;
         for (const Heading way : {Heading::right, Heading::down, Heading::left, Heading::up}) {
             const std::uint32_t next = graph_.vertices[vertex].next[index(way)];
             if (next == no_vertex || way == opposite(heading) || (at_start && way != heading)) continue;
             const double cost = states_[state].cost + step_cost(route, vertex, next, heading, way);
-            improve(open, state_of(next, way), cost, state, remaining);
+            improve(state_of(next, way), cost, state, remaining);
         }
     }
 
-    void improve(std::priority_queue<Open>& open, std::uint32_t state, double cost, std::uint32_t from,
-                 const RemainingCost& remaining) {
+    void improve(std::uint32_t state, double cost, std::uint32_t from, const RemainingCost& remaining) {
         if (states_[state].generation == generation_ && (states_[state].cost <= cost || is_closed(state))) return;
         states_[state].generation = generation_;
         states_[state].cost = cost;
         states_[state].from = from;
         const Point at = graph_.vertices[state / 4].at;
-        open.push({cost + haste_ * remaining(at, static_cast<Heading>(state % 4)), cost, state});
+        open_.push_back({cost + haste_ * remaining(at, static_cast<Heading>(state % 4)), cost, state});
+        std::push_heap(open_.begin(), open_.end());
     }
 
     /// In haste, what was looked at is not looked at again, though it could be reached for a bit less: the bound on the
@@ -295,6 +294,7 @@ private:
     std::vector<FoundPath> paths_;  // by connection; empty until it is routed
     Traffic traffic_;
     std::vector<State> states_;
+    std::vector<Open> open_;              // a heap; one for all searches, so that it grows once
     std::vector<std::uint32_t> is_head_;  // by vertex: the generation in which it was one
     std::uint32_t generation_ = 0;
     double haste_;  // of the search: what is left counts more than what was paid

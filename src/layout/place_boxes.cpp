@@ -4,6 +4,7 @@
 
 #include "layout/align.hpp"
 #include "layout/cluster_packing.hpp"
+#include "layout/remembered.hpp"
 #include "layout/symmetry.hpp"
 
 namespace vellum::layout {
@@ -49,13 +50,16 @@ dot::Output place_boxes(const dot::Input& input, const Measures& measures, const
                         const theme::Theme& theme, const PlaceOptions& options) {
     if (options.without_engine) return dot::pack(input);
     return dot::place_or_pack(input, [&](const dot::Input&) {
-        dot::Output placed = dot::place(input);
         const bool rows = input.direction == Direction::right || input.direction == Direction::left;
-        if (options.mirrored) mirror(placed, rows);
-        dot::order_equals(input, placed);
-        AlignRules on_flow = align_rules(measures, rooms, theme, !rows);
-        on_flow.labels_off_borders = options.labels_off_borders;
-        return align_along(input, align_across(input, placed, align_rules(measures, rooms, theme, rows)), on_flow);
+        StandingRules rules{align_rules(measures, rooms, theme, rows), align_rules(measures, rooms, theme, !rows),
+                            options.mirrored};
+        rules.along.labels_off_borders = options.labels_off_borders;
+        return remembered(input, rules, [&] {
+            dot::Output placed = dot::place(input);
+            if (options.mirrored) mirror(placed, rows);
+            dot::order_equals(input, placed);
+            return align_along(input, align_across(input, placed, rules.across), rules.along);
+        });
     });
 }
 

@@ -8,13 +8,17 @@
 namespace vellum::layout {
 namespace {
 
-constexpr std::size_t most_exact = 90;  // solids; beyond, lines that nearly coincide are one
-constexpr double near_line = 20;        // px: nudging parts routes and centres them anyway
+constexpr std::size_t most_exact = 90;         // solids; beyond, lines that nearly coincide are one
+constexpr double near_line = 20;               // px: nudging parts routes and centres them anyway
+constexpr std::size_t first_memory = 1 << 16;  // bytes, for what is known along the lines
 
 class Builder {
 public:
     Builder(const RoutingProblem& problem, const RoutingRules& rules)
-        : problem_(problem), rules_(rules), horizontal_(problem, rules, false), vertical_(problem, rules, true) {}
+        : problem_(problem),
+          rules_(rules),
+          horizontal_(problem, rules, false, memory_),
+          vertical_(problem, rules, true, memory_) {}
 
     VisibilityGraph build() {
         for (const auto& solid : problem_.solids) add_corners(solid, rules_.clearance, rules_.least_clearance + 0.5);
@@ -78,24 +82,24 @@ private:
     void add_port_lines(const Terminal& own, const Terminal& other) {
         for (const auto& side : own.sides) {
             const int way = is_forward(side.outward) ? 1 : -1;
-            for (double across : port_positions(side, other)) {
-                field(side).add(on_side(side, across), way, &own.own_solids);
-            }
+            each_port_position(side, other,
+                               [&](double across) { field(side).add(on_side(side, across), way, &own.own_solids); });
         }
     }
 
-    static std::vector<double> port_positions(const Side& side, const Terminal& other) {
-        std::vector<double> positions;
-        if (side.preferred) positions.push_back(*side.preferred);
+    template <class Visitor>
+    static void each_port_position(const Side& side, const Terminal& other, Visitor visit) {
+        if (side.preferred) visit(*side.preferred);
+        bool any = side.preferred.has_value();
         for (const auto& facing : other.sides) {
             if (is_horizontal(facing.outward) != is_horizontal(side.outward)) continue;
             if (facing.preferred && *facing.preferred >= side.low && *facing.preferred <= side.high) {
-                positions.push_back(*facing.preferred);
+                visit(*facing.preferred);
+                any = true;
             }
         }
         const double low = std::max(side.low, lowest(other, side)), high = std::min(side.high, highest(other, side));
-        if (positions.empty() || low <= high) positions.push_back(std::clamp((low + high) / 2, side.low, side.high));
-        return positions;
+        if (!any || low <= high) visit(std::clamp((low + high) / 2, side.low, side.high));
     }
 
     static double lowest(const Terminal& other, const Side& like) {
@@ -124,7 +128,7 @@ private:
     void find_ports(const Terminal& own, const Terminal& other, std::size_t connection, bool tail) {
         for (const auto& side : own.sides) {
             if (side.preferred) {
-                for (double across : port_positions(side, other)) add_port(side, across, connection, tail);
+                each_port_position(side, other, [&](double at) { add_port(side, at, connection, tail); });
                 continue;
             }
             for (const auto& s : field(side).stretches()) {  // a cluster: wherever a line meets the border
@@ -168,16 +172,14 @@ private:
     }
 
     void link(Stretch& stretch, Heading heading) {
-        auto& along = stretch.vertices;
+        auto& along = stretch.vertices;  // in order, as the crossing lines were
         for (double stop : stretch.stops) {
-            const auto known = std::find_if(along.begin(), along.end(), [&](const auto& entry) {
-                return std::abs(entry.first - stop) < same_line;
-            });
-            if (known != along.end()) continue;
+            const auto next = std::lower_bound(along.begin(), along.end(), stop - same_line,
+                                               [](const auto& entry, double at) { return entry.first <= at; });
+            if (next != along.end() && next->first < stop + same_line) continue;
             const Point p{stop, stretch.across};
-            along.emplace_back(stop, add_vertex(heading == Heading::right ? p : transposed(p)));
+            along.emplace(next, stop, add_vertex(heading == Heading::right ? p : transposed(p)));
         }
-        std::sort(along.begin(), along.end());
         for (std::size_t i = 1; i < along.size(); ++i) {
             link_pair(along[i - 1].second, along[i].second, heading);
         }
@@ -223,6 +225,7 @@ private:
 
     const RoutingProblem& problem_;
     const RoutingRules& rules_;
+    std::pmr::monotonic_buffer_resource memory_{first_memory};
     LineField horizontal_;
     LineField vertical_;
     std::vector<PendingPort> pending_;
