@@ -35,12 +35,19 @@ publish::Shown shown_in(const Output& output, const model::Graph& graph, Chosen 
     return diagram;
 }
 
+std::vector<Format> expected_formats(const model::Graph& graph, const Output& output, Pages pages) {
+    std::vector<Format> formats;
+    for (const Format format : publish::all_formats) {
+        if (!is_of_all(format) && is_expected(graph.name, format, output, pages)) formats.push_back(format);
+    }
+    return formats;
+}
+
 std::vector<publish::Expected> expected_files(const publish::Shown& diagram, const Output& output, Pages pages) {
     const auto& graph = *diagram.graph;
     const publish::Fingerprints fingerprints(graph, theme::standard());
     std::vector<publish::Expected> files;
-    for (const Format format : publish::all_formats) {
-        if (is_of_all(format) || !is_expected(graph.name, format, output, pages)) continue;
+    for (const Format format : expected_formats(graph, output, pages)) {
         files.push_back(
             {graph.name, format,
              is_page(format) ? publish::page_fingerprint(diagram) : fingerprints.of(format, output.settings)});

@@ -22,6 +22,9 @@ enum class Pages {
 /// The diagram with those of its files that pages may show: what has been rendered there before, and what is asked for.
 publish::Shown shown_in(const Output& output, const model::Graph& graph, Chosen chosen);
 
+/// The formats in which the folder ought to hold this diagram.
+std::vector<publish::Format> expected_formats(const model::Graph& graph, const Output& output, Pages pages);
+
 /// The files that ought to be there for this diagram: those of the formats asked for; when none were, those of the
 /// default formats and of any other that has been rendered there before.
 std::vector<publish::Expected> expected_files(const publish::Shown& diagram, const Output& output, Pages pages);

@@ -37,8 +37,12 @@ using publish::Order;
 /// The files of a diagram that are not current, all of them when forced.
 Order find_order(const model::Graph& graph, const Output& output, bool force) {
     Order order{shown_in(output, graph, Chosen::yes), {}};
+    if (force) {
+        order.formats = expected_formats(graph, output, Pages::there_too);
+        return order;
+    }
     for (const auto& file : expected_files(order.diagram, output, Pages::there_too)) {
-        if (force || publish::judge(file, output.folder)) order.formats.push_back(file.format);
+        if (publish::judge(file, output.folder)) order.formats.push_back(file.format);
     }
     return order;
 }

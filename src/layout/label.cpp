@@ -25,7 +25,7 @@ constexpr double step = 6;                 // between positions tried
 struct Piece {
     Point from, to;
     bool horizontal() const { return std::abs(from.y - to.y) < std::abs(from.x - to.x); }
-    double length() const { return geometry::distance(from, to); }
+    double length() const { return std::abs(to.x - from.x) + std::abs(to.y - from.y); }  // along one axis
     Point at(double px) const { return from + (to - from) * (px / length()); }
 };
 

@@ -2,8 +2,6 @@
 // until someone has decided whether it can change a picture.
 #include "publish/fingerprint.hpp"
 
-#include <libdeflate.h>
-
 #include <array>
 #include <bit>
 #include <set>
@@ -152,8 +150,7 @@ std::string_view definition_part(std::string_view fingerprint) { return fingerpr
 std::string fonts() {
     Canonical out;
     for (const auto weight : {text::Weight::regular, text::Weight::medium, text::Weight::semibold}) {
-        const auto bytes = text::font_bytes(weight);
-        out.put(bytes.size(), libdeflate_crc32(0, bytes.data(), bytes.size()));
+        out.put(text::font_bytes(weight).size(), text::font_checksum(weight));
     }
     return out.text();
 }

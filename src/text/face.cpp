@@ -1,6 +1,7 @@
 #include "text/face.hpp"
 
 #include <array>
+#include <charconv>
 #include <utility>
 
 #include "text/latin.hpp"
@@ -13,6 +14,9 @@ std::string_view inter_semibold();
 std::string_view inter_regular_latin_numbered();
 std::string_view inter_medium_latin_numbered();
 std::string_view inter_semibold_latin_numbered();
+std::string_view inter_regular_crc32();
+std::string_view inter_medium_crc32();
+std::string_view inter_semibold_crc32();
 
 }  // namespace vellum::embedded
 
@@ -71,6 +75,15 @@ hb_font_t* shaping_font(const FontFace& face, const CodePoints& line) {
 }
 
 std::string_view font_bytes(Weight weight) { return bundled(weight).source().bytes; }
+
+std::uint32_t font_checksum(Weight weight) {
+    const std::array digits{embedded::inter_regular_crc32(), embedded::inter_medium_crc32(),
+                            embedded::inter_semibold_crc32()};
+    const std::string_view own = digits[static_cast<std::size_t>(weight)];
+    std::uint32_t checksum = 0;
+    std::from_chars(own.data(), own.data() + own.size(), checksum);
+    return checksum;
+}
 
 const FaceSource& source(const FontFace& face) { return face.source(); }
 

@@ -6,7 +6,7 @@ include(${PROJECT_SOURCE_DIR}/cmake/embed.cmake)
 add_executable(latin_font ${PROJECT_SOURCE_DIR}/generator/latin_font/main.cpp
   ${CMAKE_CURRENT_SOURCE_DIR}/text/subset_input.cpp)
 target_include_directories(latin_font PRIVATE ${PROJECT_SOURCE_DIR}/src)
-target_link_libraries(latin_font PRIVATE vellum_options PkgConfig::HarfBuzz)
+target_link_libraries(latin_font PRIVATE vellum_options PkgConfig::HarfBuzz PkgConfig::Deflate)
 
 foreach(weight Regular Medium SemiBold)
   find_file(Inter_${weight} Inter-${weight}.otf
@@ -21,9 +21,12 @@ foreach(weight Regular Medium SemiBold)
   set(latin ${VELLUM_GENERATED_DIR}/fonts/${name}_latin.otf)
   set(numbered ${VELLUM_GENERATED_DIR}/fonts/${name}_latin_numbered.otf)
   file(MAKE_DIRECTORY ${VELLUM_GENERATED_DIR}/fonts)
-  add_custom_command(OUTPUT ${latin} ${numbered} COMMAND latin_font ${Inter_${weight}} ${latin} ${numbered}
+  set(checksum ${VELLUM_GENERATED_DIR}/fonts/${name}.crc32)
+  add_custom_command(OUTPUT ${latin} ${numbered} ${checksum}
+    COMMAND latin_font ${Inter_${weight}} ${latin} ${numbered} ${checksum}
     DEPENDS latin_font ${Inter_${weight}} VERBATIM)
   vellum_embed(vellum_text ${name}_latin ${latin})
   vellum_embed(vellum_text ${name}_latin_numbered ${numbered})
-  target_sources(vellum_text PRIVATE ${latin} ${numbered})
+  vellum_embed(vellum_text ${name}_crc32 ${checksum})
+  target_sources(vellum_text PRIVATE ${latin} ${numbered} ${checksum})
 endforeach()

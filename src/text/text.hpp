@@ -85,8 +85,11 @@ bool is_utf8(std::string_view bytes);
 /// Number of code points of a valid UTF-8 text.
 std::size_t code_points(std::string_view utf8);
 
-/// SHA-256-stable identity of the bundled font files, for fingerprints: all bytes of that weight.
+/// The bundled font file of that weight.
 std::string_view font_bytes(Weight weight);
+
+/// Its CRC-32, found when vellum was built. With the length it tells releases of the font apart, for fingerprints.
+std::uint32_t font_checksum(Weight weight);
 
 /// `HarfBuzz 6.0.0`: what shapes lines and reduces fonts.
 std::string shaper_version();

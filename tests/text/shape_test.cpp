@@ -22,6 +22,16 @@ bool shows_everything(const Line& line) {
     return std::find(all.begin(), all.end(), 0u) == all.end();
 }
 
+/// As the standards of PNG and gzip define it, bit by bit.
+std::uint32_t crc32(std::string_view bytes) {
+    std::uint32_t crc = ~0u;
+    for (const char c : bytes) {
+        crc ^= static_cast<unsigned char>(c);
+        for (int bit = 0; bit < 8; ++bit) crc = (crc >> 1) ^ (crc & 1 ? 0xEDB88320u : 0u);
+    }
+    return ~crc;
+}
+
 double width(const char* text) { return shape(text, regular).width; }
 
 }  // namespace
@@ -165,4 +175,6 @@ TEST_CASE("Font files are told with their family") {
     CHECK_FALSE(arabic.family.empty());
     CHECK(font_bytes(Weight::regular).substr(0, 4) == "OTTO");
     CHECK(font_bytes(Weight::medium) != font_bytes(Weight::semibold));
+    const auto bytes = font_bytes(Weight::medium);
+    CHECK(font_checksum(Weight::medium) == crc32(bytes));
 }
