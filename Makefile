@@ -62,6 +62,7 @@ bench: configure
 	@build/bench_pipeline
 	@build/bench_scale
 	@build/bench_diagram_file $(ARGS)
+	@build/bench_peers
 
 # ELK is installed anew when its lockfile has changed; npm writes the file this rule is named after.
 elk := bench/pictures/node_modules/.package-lock.json
