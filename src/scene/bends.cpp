@@ -74,18 +74,18 @@ double Bends::reach_at(const Polyline& line, double px) const {
     for (std::size_t i = 1; i + 1 < line.size(); ++i) {
         passed += geometry::distance(line[i - 1], line[i]);
         if (std::abs(passed - px) > 0.5) continue;
-        const double free = free_reach(line[i - 1], line[i], line[i + 1], wished_reach());
-        return std::min(wished_reach(), free + straight_end);
+        return free_reach(line[i - 1], line[i], line[i + 1], wished_reach());
     }
     return metrics_.bend_radius;
 }
 
-std::vector<PathCommand> Bends::along(const Polyline& line) const {
-    if (routing_ == Routing::orthogonal) return rounded(line, wished_reach());
+std::vector<PathCommand> Bends::along(const Polyline& line, StraightEnds ends) const {
+    if (routing_ == Routing::orthogonal) return rounded(line, wished_reach(), ends);
     const auto free = [this](Point before, Point bend, Point behind, double wish) {
         return free_reach(before, bend, behind, wish);
     };
-    return routing_ == Routing::curved ? rounded(line, wished_reach(), free) : cut(line, wished_reach(), free);
+    return routing_ == Routing::curved ? rounded(line, wished_reach(), ends, free)
+                                       : cut(line, wished_reach(), ends, free);
 }
 
 }  // namespace vellum::scene

@@ -19,7 +19,7 @@ public:
     /// How far before and behind it the bend so many px from the line's start reaches; where there is none, a rounded one.
     double reach_at(const Polyline& line, double px) const;
     /// Path commands along a line.
-    std::vector<PathCommand> along(const Polyline& line) const;
+    std::vector<PathCommand> along(const Polyline& line, StraightEnds ends) const;
 
 private:
     double wished_reach() const;

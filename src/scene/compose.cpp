@@ -120,7 +120,10 @@ private:
         const Polyline line = shortened(points, tail_gap, head_gap);
         const Polyline own = shortened(points, std::max(start, tail_gap), std::max(end, head_gap));
         for (const auto& run : interrupted(own, gaps_of(edge))) {
-            group.children.emplace_back(stroke(edge, "edge-line", bends_.along(run), dashes));
+            StraightEnds ends;
+            if (start > 0 && run.front() == own.front()) ends.start = 0;
+            if (end > 0 && run.back() == own.back()) ends.end = 0;
+            group.children.emplace_back(stroke(edge, "edge-line", bends_.along(run, ends), dashes));
         }
         if (at_head(edge.arrows) && end == 0) {
             group.children.emplace_back(stroke(edge, "edge-head", arrowhead(line, theme_.metrics.arrowhead), {}));

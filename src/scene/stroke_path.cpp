@@ -111,15 +111,14 @@ std::vector<Polyline> interrupted(const Polyline& line, const std::vector<Rect>&
     return runs;
 }
 
-std::vector<PathCommand> rounded(const Polyline& line, double radius, const FreeBend& free) {
+std::vector<PathCommand> rounded(const Polyline& line, double radius, StraightEnds ends, const FreeBend& free) {
     std::vector<PathCommand> out{MoveTo{line.front()}};
     for (std::size_t i = 1; i + 1 < line.size(); ++i) {
         const Point before = line[i - 1], bend = line[i], after = line[i + 1];
-        // A leg between two bends serves both; one at an end stays straight under its arrowhead.
-        const double in =
-            i == 1 ? geometry::distance(before, bend) - straight_end : geometry::distance(before, bend) / 2;
+        // A leg between two bends serves both; one at an end serves one, but for what stays straight.
+        const double in = i == 1 ? geometry::distance(before, bend) - ends.start : geometry::distance(before, bend) / 2;
         const double out_leg =
-            i + 2 == line.size() ? geometry::distance(bend, after) - straight_end : geometry::distance(bend, after) / 2;
+            i + 2 == line.size() ? geometry::distance(bend, after) - ends.end : geometry::distance(bend, after) / 2;
         const double fits = std::max(0.0, std::min({radius, in, out_leg}));
         const double r = free ? free(before, bend, after, fits) : fits;
         const Point start = toward(bend, before, r), stop = toward(bend, after, r);
@@ -130,8 +129,8 @@ std::vector<PathCommand> rounded(const Polyline& line, double radius, const Free
     return out;
 }
 
-std::vector<PathCommand> cut(const Polyline& line, double length, const FreeBend& free) {
-    auto out = rounded(line, length, free);
+std::vector<PathCommand> cut(const Polyline& line, double length, StraightEnds ends, const FreeBend& free) {
+    auto out = rounded(line, length, ends, free);
     for (auto& command : out) {
         if (const auto* curve = std::get_if<CurveTo>(&command)) command = LineTo{curve->to};
     }

@@ -28,10 +28,16 @@ std::vector<Polyline> interrupted(const Polyline& line, const std::vector<Rect>&
 /// how far it wishes to.
 using FreeBend = std::function<double(Point before, Point bend, Point behind, double wish)>;
 
+/// How much of a line's ends stays straight, px: room for an arrowhead; nothing where it curves into a trunk.
+struct StraightEnds {
+    double start = straight_end, end = straight_end;
+};
+
 /// Path commands along the line with its bends rounded; a bend's radius shrinks to fit its legs, and to what is free.
-std::vector<PathCommand> rounded(const Polyline& line, double radius, const FreeBend& free = {});
+std::vector<PathCommand> rounded(const Polyline& line, double radius, StraightEnds ends = {},
+                                 const FreeBend& free = {});
 /// The same with straight cuts, as long on each leg.
-std::vector<PathCommand> cut(const Polyline& line, double length, const FreeBend& free = {});
+std::vector<PathCommand> cut(const Polyline& line, double length, StraightEnds ends = {}, const FreeBend& free = {});
 
 /// The two strokes of an open arrowhead whose tip is the last point of `line`.
 std::vector<PathCommand> arrowhead(const Polyline& line, double size);

@@ -153,6 +153,15 @@ TEST_CASE("in a polyline, bends are cut off straight") {
     CHECK(end_of(path[2]) == Point{100, 16});
 }
 
+TEST_CASE("what curves into a trunk is round to its very end") {
+    const geometry::Polyline branch{{0, 0}, {9, 0}, {9, 60}};
+    const auto path = scene::rounded(branch, 9, {.start = 0});
+    REQUIRE(path.size() == 4);
+    const auto& curve = std::get<scene::CurveTo>(path[2]);
+    CHECK(std::get<scene::LineTo>(path[1]).to.x == Approx(0).margin(0.001));
+    CHECK(curve.to.y == Approx(9));
+}
+
 TEST_CASE("a straight line has nothing to round") { CHECK(scene::rounded({{0, 0}, {100, 0}}, 9).size() == 2); }
 
 TEST_CASE("rounding never goes past the next bend, however short the legs") {
