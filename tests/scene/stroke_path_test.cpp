@@ -158,7 +158,7 @@ TEST_CASE("what curves into a trunk is round to its very end") {
     const auto path = scene::rounded(branch, 9, {.start = 0});
     REQUIRE(path.size() == 4);
     const auto& curve = std::get<scene::CurveTo>(path[2]);
-    CHECK(std::get<scene::LineTo>(path[1]).to.x == Approx(0).margin(0.001));
+    CHECK(end_of(path[1]).x == Approx(0).margin(0.001));
     CHECK(curve.to.y == Approx(9));
 }
 
