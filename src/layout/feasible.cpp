@@ -18,12 +18,15 @@ public:
           separations_(separations),
           out_(variables.size()),
           dropped_(separations.size(), false),
-          order_(front_to_back(variables.size(), separations)) {
+          least_(variables.size()),
+          pushed_by_(variables.size()) {
         for (std::size_t i = 0; i < separations.size(); ++i) out_[separations[i].before].push_back(i);
     }
 
     void run() {
-        for (std::size_t over = push(); over != none; over = push()) shrink(over);
+        for (const auto& row : rows_in_order()) {
+            for (std::size_t over = push(row); over != none; over = push(row)) shrink(over);
+        }
         std::vector<Separation> kept;
         for (std::size_t i = 0; i < separations_.size(); ++i) {
             if (!dropped_[i]) kept.push_back(separations_[i]);
@@ -32,14 +35,29 @@ public:
     }
 
 private:
-    /// The variable that is pushed farthest beyond its bound.
-    std::size_t push() {
-        least_.clear();
-        for (const auto& v : variables_) least_.push_back(v.low);
-        pushed_by_.assign(variables_.size(), none);
+    using Row = std::vector<std::size_t>;
+
+    /// Variables that depend on each other, from the front to the back.
+    std::vector<Row> rows_in_order() const {
+        const auto parts = components(variables_.size(), separations_);
+        std::vector<std::size_t> row_of(variables_.size());
+        for (std::size_t i = 0; i < parts.size(); ++i) {
+            for (const std::size_t v : parts[i]) row_of[v] = i;
+        }
+        std::vector<Row> rows(parts.size());
+        for (const std::size_t v : front_to_back(variables_.size(), separations_)) rows[row_of[v]].push_back(v);
+        return rows;
+    }
+
+    /// The variable of a row that is pushed farthest beyond its bound.
+    std::size_t push(const Row& row) {
+        for (const std::size_t v : row) {
+            least_[v] = variables_[v].low;
+            pushed_by_[v] = none;
+        }
         std::size_t worst = none;
         double most = rounding;
-        for (const std::size_t v : order_) {
+        for (const std::size_t v : row) {
             if (pushed_by_[v] != none && least_[v] - variables_[v].high > most) {
                 most = least_[v] - variables_[v].high;
                 worst = v;
@@ -80,7 +98,6 @@ private:
     std::vector<Separation>& separations_;
     std::vector<std::vector<std::size_t>> out_;  // separations by their front variable
     std::vector<bool> dropped_;
-    std::vector<std::size_t> order_;
     std::vector<double> least_;
     std::vector<std::size_t> pushed_by_;
 };

@@ -3,31 +3,22 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <map>
+
+#include "layout/label_obstacles.hpp"
 
 namespace vellum::layout {
 namespace {
 
-constexpr double keep_clear = 4;           // a label's distance from anything foreign
-constexpr double fork_keep_clear = 14;     // from where a line of the same bundle turns off
-constexpr double border_keep_clear = 14;   // wished distance from a cluster border
-constexpr double overlap_cost = 4000;      // a node, a title or another label under it
-constexpr double crossing_cost = 900;      // a foreign edge through it
-constexpr double border_cost = 1500;       // a cluster border through it
 constexpr double bend_overlap_cost = 600;  // it does not fit on its straight piece
 constexpr double vertical_cost = 40;       // reading a horizontal text on a vertical line
 constexpr double branch_cost = 300;        // a bundle's label off the common trunk
-constexpr double near_border_cost = 60;    // closer to a border than wished
 constexpr double off_middle_cost = 0.6;    // per px from the middle of its straight piece
 constexpr double short_piece_cost = 80;    // times the share of the route that is not on this piece
 constexpr double least_defect = 500;       // from here on something is hidden or hit
 constexpr double step = 6;                 // between positions tried
 
-struct Piece {
-    Point from, to;
-    bool horizontal() const { return std::abs(from.y - to.y) < std::abs(from.x - to.x); }
-    double length() const { return std::abs(to.x - from.x) + std::abs(to.y - from.y); }  // along one axis
-    Point at(double px) const { return from + (to - from) * (px / length()); }
-};
+using Piece = LinePiece;
 
 std::vector<Piece> pieces_of(const Polyline& points) {
     std::vector<Piece> out;
@@ -37,17 +28,24 @@ std::vector<Piece> pieces_of(const Polyline& points) {
     return out;
 }
 
-/// A segment as a box of no thickness overlaps a box when it passes its inside.
-bool passes(const Piece& piece, const Rect& box) {
-    return Rect::spanning(piece.from, piece.to).inflated(0.5).overlaps(box);
+std::vector<std::vector<Piece>> all_pieces(const std::vector<Polyline>& routes) {
+    std::vector<std::vector<Piece>> out;
+    for (const auto& route : routes) out.push_back(pieces_of(route));
+    return out;
 }
 
 class Labeller {
 public:
     Labeller(const model::Graph& graph, const Measures& measures, const Boxes& boxes,
              const std::vector<Polyline>& routes, const theme::Theme& theme)
-        : graph_(graph), measures_(measures), boxes_(boxes), theme_(theme) {
-        for (const auto& route : routes) pieces_.push_back(pieces_of(route));
+        : graph_(graph),
+          measures_(measures),
+          pieces_(all_pieces(routes)),
+          theme_(theme),
+          obstacles_(graph, boxes, pieces_) {
+        for (const auto& edge : graph.edges) {
+            if (edge.bundle) mates_[*edge.bundle].push_back(edge.id.value);
+        }
         for (const auto& node : graph.nodes) {
             const Rect icon = boxes.nodes[node.id.value].icon;
             if (!node.steps.empty()) add_badge({icon.x, icon.y});
@@ -70,11 +68,14 @@ public:
             if (measures_.edge_labels[edge.id.value].lines.empty()) continue;
             const Size size = label_size(edge.id.value);
             out_.labels[edge.id.value] = best_place(edge, size, Wish::middle);
+            obstacles_.add(*out_.labels[edge.id.value]);
         }
         for (const auto& edge : graph_.edges) {
             if (!edge.step) continue;
             const double side = theme_.metrics.callout;
-            out_.callouts[edge.id.value] = best_place(edge, {side, side}, Wish::start).center();
+            const Rect box = best_place(edge, {side, side}, Wish::start);
+            out_.callouts[edge.id.value] = box.center();
+            obstacles_.add(box);
         }
         return out_;
     }
@@ -86,7 +87,7 @@ private:
 
     /// The callout of a node's, cluster's or overlay's own step stands on its corner.
     void add_badge(Point corner) {
-        badges_.push_back(Rect::around(corner, {theme_.metrics.callout, theme_.metrics.callout}));
+        obstacles_.add(Rect::around(corner, {theme_.metrics.callout, theme_.metrics.callout}));
     }
 
     enum class Wish { middle, start };
@@ -118,7 +119,7 @@ private:
                 cost += position_cost(piece, at, passed, total, wish);
                 cost += trunk_cost(edge, piece, box);
                 if (cost < lowest) {  // only then is it worth looking for what lies there
-                    const double obstructed = obstruction(edge, box);
+                    const double obstructed = obstacles_.cost(edge, box);
                     if (cost + obstructed < lowest) {
                         lowest = cost + obstructed;
                         best = box;
@@ -148,62 +149,13 @@ private:
         return m.end_gap + m.label_clearance + (headed ? m.arrowhead + 6 : 8);
     }
 
-    static double border_obstruction(const Rect& frame, const Rect& box) {
-        const auto crosses = [&](const Rect& room) { return room.overlaps(frame) && !frame.contains(room); };
-        return (crosses(box.inflated(keep_clear)) ? border_cost : 0) +
-               (crosses(box.inflated(border_keep_clear)) ? near_border_cost : 0);
-    }
-
-    double obstruction(const model::Edge& edge, const Rect& box) const {
-        const Rect room = box.inflated(keep_clear), fork = box.inflated(fork_keep_clear);
-        double cost = 0;
-        for (const auto& node : boxes_.nodes) {
-            cost += room.overlaps(node.icon) || room.overlaps(node.text()) ? overlap_cost : 0;
-        }
-        for (const auto& cluster : boxes_.clusters) {
-            cost += room.overlaps(cluster.heading()) ? overlap_cost : 0;
-            cost += border_obstruction(cluster.frame, box);
-        }
-        for (const auto& badge : badges_) cost += room.overlaps(badge) ? overlap_cost : 0;
-        for (const auto& overlay : boxes_.overlays) {
-            for (const auto& part : overlay.parts) {
-                const bool hits =
-                    room.overlaps(part.corner) || room.overlaps(part.title.box) || room.overlaps(part.caption.box);
-                cost += (hits ? overlap_cost : 0) + border_obstruction(part.frame, box);
-            }
-        }
-        for (const auto& other : out_.labels) cost += other && room.overlaps(*other) ? overlap_cost : 0;
-        for (const auto& other : out_.callouts) {
-            const double side = theme_.metrics.callout;
-            cost += other && room.overlaps(Rect::around(*other, {side, side})) ? overlap_cost : 0;
-        }
-        for (const auto& other : graph_.edges) {
-            if (other.id == edge.id) continue;
-            const bool mate = edge.bundle && other.bundle == edge.bundle;
-            for (const auto& piece : pieces_[other.id.value]) {
-                const Rect& kept = mate ? fork : room;
-                cost += passes(piece, kept) && !(mate && runs_through(piece, box)) ? crossing_cost : 0;
-            }
-        }
-        return cost;
-    }
-
-    /// The trunk itself: a mate's piece along the label's own line, from end to end of it.
-    static bool runs_through(const Piece& piece, const Rect& box) {
-        const Point c = box.center();
-        return piece.horizontal() ? std::abs(piece.from.y - c.y) < 1 && std::min(piece.from.x, piece.to.x) <= box.x &&
-                                        std::max(piece.from.x, piece.to.x) >= box.right()
-                                  : std::abs(piece.from.x - c.x) < 1 && std::min(piece.from.y, piece.to.y) <= box.y &&
-                                        std::max(piece.from.y, piece.to.y) >= box.bottom();
-    }
-
     /// A bundle's label belongs where all members run together.
     double trunk_cost(const model::Edge& edge, const Piece& piece, const Rect& box) const {
         if (!edge.bundle) return 0;
         double cost = 0;
-        for (const auto& other : graph_.edges) {
-            if (other.id == edge.id || other.bundle != edge.bundle) continue;
-            const auto& pieces = pieces_[other.id.value];
+        for (const std::size_t other : mates_.at(*edge.bundle)) {
+            if (other == edge.id.value) continue;
+            const auto& pieces = pieces_[other];
             const bool together = std::any_of(pieces.begin(), pieces.end(), [&](const Piece& p) {
                 return p.horizontal() == piece.horizontal() && passes(p, box) &&
                        Rect::spanning(p.from, p.to).inflated(1).contains(box.center());
@@ -215,10 +167,10 @@ private:
 
     const model::Graph& graph_;
     const Measures& measures_;
-    const Boxes& boxes_;
     std::vector<std::vector<Piece>> pieces_;  // by EdgeId
     const theme::Theme& theme_;
-    std::vector<Rect> badges_;
+    LabelObstacles obstacles_;
+    std::map<std::uint32_t, std::vector<std::size_t>> mates_;  // by bundle: EdgeIds
     Labelling out_;
 };
 

@@ -16,17 +16,6 @@ std::size_t root_of(std::vector<std::size_t>& parents, std::size_t of) {
     return of;
 }
 
-/// Variables that separations join, directly or not, in order.
-std::vector<std::vector<std::size_t>> components(std::size_t count, const std::vector<Separation>& separations) {
-    std::vector<std::size_t> parents(count);
-    std::iota(parents.begin(), parents.end(), std::size_t{0});
-    for (const auto& s : separations) parents[root_of(parents, s.before)] = root_of(parents, s.after);
-    std::vector<std::vector<std::size_t>> by_root(count);
-    for (std::size_t i = 0; i < count; ++i) by_root[root_of(parents, i)].push_back(i);
-    std::erase_if(by_root, [](const auto& component) { return component.empty(); });
-    return by_root;
-}
-
 double bounded(const Variable& v) { return std::clamp(v.desired, v.low, std::max(v.low, v.high)); }
 
 /// Bounds become distances from a variable that does not move.
@@ -49,6 +38,16 @@ std::vector<double> solve(const std::vector<Variable>& all, const std::vector<st
 }
 
 }  // namespace
+
+std::vector<std::vector<std::size_t>> components(std::size_t variables, const std::vector<Separation>& separations) {
+    std::vector<std::size_t> parents(variables);
+    std::iota(parents.begin(), parents.end(), std::size_t{0});
+    for (const auto& s : separations) parents[root_of(parents, s.before)] = root_of(parents, s.after);
+    std::vector<std::vector<std::size_t>> by_root(variables);
+    for (std::size_t i = 0; i < variables; ++i) by_root[root_of(parents, i)].push_back(i);
+    std::erase_if(by_root, [](const auto& component) { return component.empty(); });
+    return by_root;
+}
 
 std::vector<double> separate(const std::vector<Variable>& variables, const std::vector<Separation>& separations) {
     std::vector<double> out(variables.size());

@@ -25,6 +25,9 @@ struct Separation {
 /// Where no solution exists some separations are missed; `violation` tells.
 std::vector<double> separate(const std::vector<Variable>& variables, const std::vector<Separation>& separations);
 
+/// Variables that separations join, directly or not, each in order.
+std::vector<std::vector<std::size_t>> components(std::size_t variables, const std::vector<Separation>& separations);
+
 /// The same separations with less between variables that have no room for more: what stands in one row shares what room
 /// there is, in proportion. Where they run in a circle, one of them is turned round or given up.
 std::vector<Separation> feasible(const std::vector<Variable>& variables, std::vector<Separation> separations);

@@ -1,6 +1,7 @@
 #include "layout/visibility.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <limits>
 
 #include "layout/line_field.hpp"
@@ -180,13 +181,25 @@ private:
             const Point p{stop, stretch.across};
             along.emplace(next, stop, add_vertex(heading == Heading::right ? p : transposed(p)));
         }
+        const auto frames = frames_near(stretch.across, heading);
         for (std::size_t i = 1; i < along.size(); ++i) {
-            link_pair(along[i - 1].second, along[i].second, heading);
+            link_pair(along[i - 1].second, along[i].second, heading, frames);
         }
     }
 
-    void link_pair(std::uint32_t a, std::uint32_t b, Heading heading) {
-        const auto toll = static_cast<float>(toll_between(graph_.vertices[a].at, graph_.vertices[b].at));
+    /// The frames that a line in this direction may cross or run beside.
+    std::vector<Rect> frames_near(double across, Heading heading) const {
+        std::vector<Rect> out;
+        std::ranges::copy_if(problem_.frames, std::back_inserter(out), [&](const Rect& frame) {
+            const Rect room = frame.inflated(rules_.clearance);
+            return is_horizontal(heading) ? room.y <= across && across <= room.bottom()
+                                          : room.x <= across && across <= room.right();
+        });
+        return out;
+    }
+
+    void link_pair(std::uint32_t a, std::uint32_t b, Heading heading, const std::vector<Rect>& frames) {
+        const auto toll = static_cast<float>(toll_between(graph_.vertices[a].at, graph_.vertices[b].at, frames));
         const auto forth = static_cast<std::size_t>(heading), back = static_cast<std::size_t>(opposite(heading));
         graph_.vertices[a].next[forth] = b;
         graph_.vertices[b].next[back] = a;
@@ -195,10 +208,10 @@ private:
     }
 
     /// Crossing a cluster's border costs, and so does running close beside one.
-    double toll_between(Point a, Point b) const {
+    double toll_between(Point a, Point b, const std::vector<Rect>& frames) const {
         double toll = 0;
         const double near = rules_.clearance;
-        for (const auto& frame : problem_.frames) {
+        for (const auto& frame : frames) {
             toll += frame.contains(a) != frame.contains(b) ? rules_.frame_cost : 0;
             const bool beside = a.x == b.x ? (std::abs(a.x - frame.x) < near || std::abs(a.x - frame.right()) < near)
                                            : (std::abs(a.y - frame.y) < near || std::abs(a.y - frame.bottom()) < near);

@@ -35,7 +35,7 @@ std::vector<Rect> obstacles(const layout::Layout& layout, double callout) {
     }
     for (const auto& edge : layout.edges) {
         if (edge.label) out.push_back(edge.label->box);
-        add_callouts(std::initializer_list{edge.callout});
+        if (edge.callout) out.push_back(Rect::around(*edge.callout, {callout, callout}));
     }
     add_callouts(layout.node_callouts);
     add_callouts(layout.cluster_callouts);
