@@ -27,6 +27,9 @@ bool is_searched(const model::Graph& graph) {
     return graph.effort > 1 && graph.nodes.size() <= most_nodes(graph.effort);
 }
 
+/// Orders of declaration that are tried while lines cross.
+constexpr unsigned usual_orders = 16, more_orders = 32;
+
 Boxes boxes_of(const model::Graph& graph, const Measures& measures, const Placement& placement,
                const theme::Theme& theme) {
     Boxes boxes;
@@ -89,6 +92,8 @@ public:
         const bool strip = best_.merits.excess_length > 0 && !best_.options.without_engine;  // what is packed has rows
         if (searched) search();
         if (strip && (best_.merits.excess_length > 0 || best_.merits.beside > 0)) fold(first, searched);
+        if (searched && graph_.effort >= 3) try_orders(usual_orders);
+        if (searched && graph_.effort > 3) search_on();
         if (searched && best_.merits.inversions >= equals_inversion) {
             PlaceOptions mirrored = best_.options;
             mirrored.mirrored = true;
@@ -125,11 +130,7 @@ private:
             options.cluster_ends_pull = false;
             try_options(options);
         }
-        if (graph_.effort > 3) {
-            search_on();
-        } else if (best_.merits.defects > 0) {
-            mend_defects();
-        }
+        if (best_.merits.defects > 0) mend_defects();
     }
 
     void try_rows_of_clusters() {
@@ -178,10 +179,20 @@ private:
         for (double before = best_.score + 1; best_.score < before;) {
             before = best_.score;
             for (const auto& change : changes) try_changed(change);
+            try_orders(more_orders);
             if (graph_.effort < model::most_effort || best_.score < before) continue;
             for (std::size_t i = 0; i < changes.size(); ++i) {
                 for (std::size_t j = i + 1; j < changes.size(); ++j) try_changed(changes[i], &changes[j]);
             }
+        }
+    }
+
+    /// Where lines cross or run through clusters, dot's search for an order begins elsewhere, until none does.
+    void try_orders(unsigned most) {
+        for (unsigned order = 1; order <= most && (best_.merits.crossings > 0 || best_.merits.through > 0); ++order) {
+            PlaceOptions options = best_.options;
+            options.order = order;
+            try_options(options);
         }
     }
 

@@ -4,6 +4,7 @@
 #include <cstdio>
 #include <functional>
 #include <memory>
+#include <numeric>
 
 #include <fmt/format.h>
 #include <graphviz/gvc.h>
@@ -78,6 +79,20 @@ const char* rankdir(Direction direction) {
         case Direction::up: return "BT";
     }
     return "LR";
+}
+
+/// The boxes in the order in which dot hears of them. A shuffle (Fisher and Yates) by numbers of our own (Knuth's linear
+/// congruence), since the library's differ from one to the next.
+std::vector<std::size_t> declaration_order(const Input& input) {
+    std::vector<std::size_t> order(input.boxes.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    if (input.last_first) std::ranges::reverse(order);
+    std::uint64_t random = input.order;
+    for (std::size_t left = order.size(); input.order > 0 && left > 1; --left) {
+        random = random * 6364136223846793005U + 1442695040888963407U;
+        std::swap(order[left - 1], order[(random >> 33U) % left]);
+    }
+    return order;
 }
 
 struct CloseGraph {
@@ -166,8 +181,7 @@ private:
 
     void add_boxes() {
         nodes_.resize(input_.boxes.size());
-        for (std::size_t k = 0; k < input_.boxes.size(); ++k) {
-            const std::size_t i = input_.last_first ? input_.boxes.size() - 1 - k : k;
+        for (const std::size_t i : declaration_order(input_)) {
             const Box& box = input_.boxes[i];
             Agraph_t* parent = box.cluster ? clusters_[*box.cluster] : graph_.get();
             Agnode_t* node = agnode(parent, text(fmt::format("n{}", i)), 1);

@@ -55,6 +55,8 @@ struct Input {
     double rank_gap = 0;      ///< between neighbouring ranks
     double node_gap = 0;      ///< between neighbours within a rank
     bool last_first = false;  ///< names the boxes to dot in reverse order, which turns its ties around
+    unsigned order = 0;       ///< 0: names them in their order; other numbers, other orders: dot's search for few
+                              ///< crossings begins elsewhere and ends elsewhere
     std::vector<Frame> clusters;
     std::vector<Box> boxes;
     std::vector<Line> lines;

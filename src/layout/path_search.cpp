@@ -82,7 +82,12 @@ public:
           traffic_(graph.vertices.size()),
           states_(graph.vertices.size() * 4),
           is_head_(graph.vertices.size(), 0),
-          haste_(haste_for(graph.vertices.size())) {}
+          haste_(haste_for(graph.vertices.size())) {
+        for (const auto& connection : problem.connections) {
+            for (const Rect& frame : problem.frames)
+                is_own_.push_back(lies_in(connection.tail, frame) || lies_in(connection.head, frame));
+        }
+    }
 
     std::vector<FoundPath> run() {
         const auto order = routing_order();
@@ -252,7 +257,24 @@ private:
         }
         if (way != heading) extra += rules_.bend_cost;
         extra += static_cast<double>(graph_.vertices[vertex].toll[index(way)]);
+        if (const auto gate = graph_.vertices[vertex].gate[index(way)]; gate > 0)
+            extra += foreign_cost(route, graph_.gates[gate]);
         return step + extra + rules_.crossing_cost * crossings_at(route, vertex, way);
+    }
+
+    static bool lies_in(const Terminal& end, const Rect& frame) {
+        return std::ranges::any_of(end.sides, [&](const Side& side) {
+            const double middle = (side.low + side.high) / 2;
+            return frame.inflated(1).contains(is_horizontal(side.outward) ? Point{side.at, middle}
+                                                                          : Point{middle, side.at});
+        });
+    }
+
+    /// A line that goes through a frame seems to have to do with what stands in it.
+    double foreign_cost(std::uint32_t route, const std::vector<std::uint32_t>& crossed) const {
+        const std::size_t first = route * problem_.frames.size();
+        const auto count = std::ranges::count_if(crossed, [&](std::uint32_t frame) { return !is_own_[first + frame]; });
+        return rules_.foreign_cost * static_cast<double>(count);
     }
 
     /// Routes that run straight through this vertex at right angles.
@@ -294,6 +316,7 @@ private:
     std::vector<FoundPath> paths_;  // by connection; empty until it is routed
     Traffic traffic_;
     std::vector<State> states_;
+    std::vector<bool> is_own_;            // by connection and frame: an end lies in it
     std::vector<Open> open_;              // a heap; one for all searches, so that it grows once
     std::vector<std::uint32_t> is_head_;  // by vertex: the generation in which it was one
     std::uint32_t generation_ = 0;

@@ -50,6 +50,7 @@ public:
         const bool level = !input_.levels.empty() || std::ranges::any_of(graph.edges, [&](const model::Edge& edge) {
             return joins_parallels(graph, edge);
         });
+        input_.order = options.order;
         input_.last_first = options.last_first != (is_horizontal(graph.direction) && level);
         for (const auto& [first, second] : hints.order)
             input_.lines.push_back({first.value, second.value, {}, 0, 1, true, {}});

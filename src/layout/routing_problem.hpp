@@ -62,9 +62,10 @@ struct RoutingRules {
     double separation = 12;       ///< between parallel routes
     double port_separation = 20;  ///< between ends on one side, where there is room
     double bend_cost = 50;
-    double crossing_cost = 70;
+    double crossing_cost = 150;  ///< three bends rather than a crossing
     double sharing_cost = 0.6;   ///< per px on another route's line (nudging parts them later)
     double frame_cost = 12;      ///< crossing a cluster border
+    double foreign_cost = 60;    ///< on top, crossing the border of a frame in which neither end lies
     double hugging_cost = 0.5;   ///< per px close beside a parallel cluster border
     double off_center_cost = 8;  ///< attaching away from a side's preferred point
 };

@@ -18,6 +18,7 @@ constexpr double per_parted = 600;   // several frames with one title have to be
 constexpr double per_crossing = 90;  // each costs the eye a moment
 constexpr double per_bend = 18;
 constexpr double per_main_flow_bend = 22;  // on top: the main flow is what the eye follows
+constexpr double per_through = 90;         // a line through a cluster seems to have to do with it
 constexpr double per_border = 8;
 constexpr double per_backward = 80;  // a flow that turns round is read twice
 constexpr double per_backward_support = 25;
@@ -87,6 +88,23 @@ int count_borders(const Layout& layout, const std::vector<std::vector<Piece>>& p
             for (const auto& cluster : layout.clusters) {
                 count += cluster.frame.contains(piece.from) != cluster.frame.contains(piece.to) ? 1 : 0;
             }
+        }
+    }
+    return count;
+}
+
+int count_through(const model::Graph& graph, const Layout& layout, const std::vector<std::vector<Piece>>& pieces) {
+    int count = 0;
+    for (const auto& cluster : graph.clusters) {
+        const Rect inside = layout[cluster.id].frame.inflated(-1);
+        const auto is_end = [&](const model::Element& end) {
+            return end == model::Element(cluster.id) || frame_of(layout, end).overlaps(inside);
+        };
+        for (const auto& edge : graph.edges) {
+            const bool passes = std::ranges::any_of(pieces[edge.id.value], [&](const Piece& piece) {
+                return Rect::spanning(piece.from, piece.to).inflated(0.5).overlaps(inside);
+            });
+            count += passes && !is_end(edge.tail) && !is_end(edge.head) ? 1 : 0;
         }
     }
     return count;
@@ -242,6 +260,7 @@ Merits judge(const model::Graph& graph, const Layout& layout, int label_defects)
     merits.headings = crossed_headings(layout.clusters, layout.overlays);
     merits.crossings = count_crossings(graph, pieces);
     merits.borders_crossed = count_borders(layout, pieces);
+    merits.through = count_through(graph, layout, pieces);
     merits.inversions = count_inversions(graph, layout);
     merits.beside = count_beside(graph, layout);
     for (const auto& edge : graph.edges) {
@@ -259,7 +278,7 @@ Merits judge(const model::Graph& graph, const Layout& layout, int label_defects)
     return merits;
 }
 
-std::array<Cost, 15> costs(const Merits& m) {
+std::array<Cost, 16> costs(const Merits& m) {
     return {{{"defects", per_defect * m.defects},
              {"parted frames", per_parted * m.parted},
              {"headings", per_heading * m.headings},
@@ -268,6 +287,7 @@ std::array<Cost, 15> costs(const Merits& m) {
              {"bends in main flow", per_main_flow_bend * m.bends_in_main_flow},
              {"backward", per_backward * m.backward},
              {"backward support", per_backward_support * m.backward_support},
+             {"through clusters", per_through * m.through},
              {"borders", per_border * m.borders_crossed},
              {"beside", per_beside * m.beside},
              {"inversions", per_inversion * m.inversions},

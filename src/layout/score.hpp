@@ -11,7 +11,7 @@
 namespace vellum::layout {
 
 /// As many inversions as equals in the wrong order count: zones are read from a to c.
-inline constexpr int equals_inversion = 3;
+inline constexpr int equals_inversion = 6;
 
 Merits judge(const model::Graph& graph, const Layout& layout, int label_defects);
 
@@ -27,7 +27,7 @@ struct Cost {
 };
 
 /// The costs of all merits. The weights stand in the source, each with its reason.
-std::array<Cost, 15> costs(const Merits& merits);
+std::array<Cost, 16> costs(const Merits& merits);
 
 /// Their sum.
 double score(const Merits& merits);

@@ -205,6 +205,18 @@ private:
         graph_.vertices[b].next[back] = a;
         graph_.vertices[a].toll[forth] = toll;
         graph_.vertices[b].toll[back] = toll;
+        graph_.vertices[a].gate[forth] = graph_.vertices[b].gate[back] = gate_between(a, b);
+    }
+
+    std::uint32_t gate_between(std::uint32_t a, std::uint32_t b) {
+        std::vector<std::uint32_t> crossed;
+        for (std::uint32_t i = 0; i < problem_.frames.size(); ++i) {
+            const Rect& frame = problem_.frames[i];
+            if (frame.contains(graph_.vertices[a].at) != frame.contains(graph_.vertices[b].at)) crossed.push_back(i);
+        }
+        if (crossed.empty()) return 0;
+        graph_.gates.push_back(std::move(crossed));
+        return static_cast<std::uint32_t>(graph_.gates.size() - 1);
     }
 
     /// Crossing a cluster's border costs, and so does running close beside one.

@@ -18,6 +18,7 @@ struct Vertex {
     Point at;
     std::array<std::uint32_t, 4> next{no_vertex, no_vertex, no_vertex, no_vertex};  ///< by Heading
     std::array<float, 4> toll{};  ///< extra cost of the way to the next, by Heading: cluster borders crossed or hugged
+    std::array<std::uint32_t, 4> gate{};  ///< which frames' borders that way crosses: an index into the graph's gates
 };
 
 /// A vertex on the border of an end, left or entered along `side.outward`.
@@ -29,7 +30,8 @@ struct Port {
 
 struct VisibilityGraph {
     std::vector<Vertex> vertices;
-    std::vector<std::vector<Port>> tails;  ///< by connection
+    std::vector<std::vector<std::uint32_t>> gates{{}};  ///< frames by index; the first one: none
+    std::vector<std::vector<Port>> tails;               ///< by connection
     std::vector<std::vector<Port>> heads;
 };
 

@@ -215,6 +215,20 @@ TEST_CASE("turning the order of declaration around keeps everything but the ties
     CHECK((first.boxes[1].y < first.boxes[2].y) != (last.boxes[1].y < last.boxes[2].y));
 }
 
+TEST_CASE("another order of declaration keeps everything but the ties, and is the same every time") {
+    Input in = input();
+    in.boxes.assign(7, box(64, 88));
+    for (std::size_t i = 1; i < in.boxes.size(); ++i) in.lines.push_back(line(0, i));
+    const Output plain = layout::dot::place(in);
+    in.order = 1;
+    const Output other = layout::dot::place(in);
+    check_apart(other.boxes);
+    CHECK(plain.boxes != other.boxes);
+    CHECK(plain.size == other.size);
+    for (std::size_t i = 0; i < in.boxes.size(); ++i) CHECK(plain.boxes[i].x == other.boxes[i].x);
+    CHECK(layout::dot::place(in).boxes == other.boxes);
+}
+
 // Without newrank, dot 2.42 fails or crashes on graphs such as these.
 TEST_CASE("large clustered graphs are placed") {
     Random random(3);
