@@ -3,7 +3,8 @@ using namespace vellum;
 
 VELLUM_DIAGRAM(high_fashion_inventory, "High fashion: inventory twice a day") {
     d.summary("Twice a day an inventory report travels from an SFTP server into the database behind the shop's website: "
-              "serverless, and driven by events after the first step.");
+              "serverless, and driven by events after the first step.")
+        .fold();
 
     auto premises = d.add<aws::CorporateDataCenter>("On premises");
     auto inventory = premises.add<generic::Application>("Inventory system");

@@ -21,7 +21,7 @@ constexpr std::size_t most_in_a_row = 150;    // nodes; beyond, rows of clusters
 constexpr std::size_t most_for_engine = 500;  // nodes; beyond, ranks through all clusters make pictures of gigapixels
 
 /// Nodes of the largest graph that is searched; beyond, one candidate has to do.
-constexpr std::size_t most_nodes(int effort) { return effort <= 3 ? 60 : effort == 4 ? 200 : 1000; }
+constexpr std::size_t most_nodes(int effort) { return effort <= 3 ? 80 : effort == 4 ? 200 : 1000; }
 
 bool is_searched(const model::Graph& graph) {
     return graph.effort > 1 && graph.nodes.size() <= most_nodes(graph.effort);
@@ -86,19 +86,38 @@ public:
         : graph_(graph), measures_(measures), theme_(theme) {}
 
     /// The best of all that the graph's effort allows, beginning with one.
-    Candidate run(const PlaceOptions& first) {
+    void run(const PlaceOptions& first) {
         try_options(first);
         const bool searched = is_searched(graph_);
         const bool strip = best_.merits.excess_length > 0 && !best_.options.without_engine;  // what is packed has rows
         if (searched) search();
         if (strip && (best_.merits.excess_length > 0 || best_.merits.beside > 0)) fold(first, searched);
-        if (searched && graph_.effort >= 3) try_orders(usual_orders);
-        if (searched && graph_.effort > 3) search_on();
-        if (searched && best_.merits.inversions >= equals_inversion) {
+    }
+
+    /// The better of two searches goes on, and knows what the other has seen.
+    void absorb(Search&& other) {
+        if (other.best_.score < best_.score) {
+            std::swap(best_, other.best_);
+            std::swap(runner_up_, other.runner_up_);
+        }
+        if (!runner_up_ || other.best_.score < score(*runner_up_)) runner_up_ = other.best_.merits;
+        seen_.insert(seen_.end(), other.seen_.begin(), other.seen_.end());
+    }
+
+    /// What is worth its time for the best of several searches only.
+    void refine() {
+        if (graph_.effort >= 3) try_orders(usual_orders);
+        if (graph_.effort > 3) search_on();
+        if (best_.merits.inversions >= equals_inversion) {
             PlaceOptions mirrored = best_.options;
             mirrored.mirrored = true;
             try_options(mirrored);
         }
+    }
+
+    const Candidate& best() const { return best_; }
+
+    Candidate take() {
         best_.layout.verdict = {best_.merits, runner_up_, static_cast<int>(seen_.size())};
         return std::move(best_);
     }
@@ -284,18 +303,21 @@ Candidate best_candidate(const model::Graph& graph, const Measures& measures, co
     PlaceOptions first;
     first.clusters_in_a_row = graph.nodes.size() <= most_in_a_row;
     first.without_engine = graph.nodes.size() > most_for_engine;
-    Candidate winner = Search(graph, measures, theme).run(first);
-    if (!is_searched(graph) || winner.merits.backward == 0) return winner;
-    // Where the flow comes back, either its beginning or its end can stand first.
-    PlaceOptions other = first;
-    other.cycles_as_declared = false;
-    if (SiblingOrder(graph, first).pairs() == SiblingOrder(graph, other).pairs()) return winner;
-    Candidate loser = Search(graph, measures, theme).run(other);
-    if (loser.score < winner.score) std::swap(winner, loser);
-    Verdict& verdict = winner.layout.verdict;
-    verdict.finished += loser.layout.verdict.finished;
-    if (!verdict.runner_up || loser.score < score(*verdict.runner_up)) verdict.runner_up = loser.merits;
-    return winner;
+    Search search(graph, measures, theme);
+    search.run(first);
+    if (is_searched(graph)) {
+        // Where the flow comes back, either its beginning or its end can stand first.
+        PlaceOptions other = first;
+        other.cycles_as_declared = false;
+        if (search.best().merits.backward > 0 &&
+            SiblingOrder(graph, first).pairs() != SiblingOrder(graph, other).pairs()) {
+            Search back(graph, measures, theme);
+            back.run(other);
+            search.absorb(std::move(back));
+        }
+        search.refine();
+    }
+    return search.take();
 }
 
 Candidate one_candidate(const model::Graph& graph, const Measures& measures, const theme::Theme& theme,

@@ -190,9 +190,20 @@ bool turns_its_back(const model::Graph& graph, const Boxes& boxes, const std::ve
     });
 }
 
+/// Where hundreds of lines share the channels between clusters, detours round crossings would fill them.
+static RoutingRules rules_for(const model::Graph& graph) {
+    constexpr std::size_t most_for_detours = 300;  // nodes
+    RoutingRules rules;
+    if (graph.nodes.size() > most_for_detours) {
+        rules.crossing_cost = 70;
+        rules.foreign_cost = 0;
+    }
+    return rules;
+}
+
 std::vector<Polyline> route(const model::Graph& graph, const Boxes& boxes, const theme::Theme& theme) {
     std::vector<Polyline> out;
-    for (auto& route : route_orthogonally(routing_problem(graph, boxes, theme), RoutingRules{})) {
+    for (auto& route : route_orthogonally(routing_problem(graph, boxes, theme), rules_for(graph))) {
         out.push_back(std::move(route.points));
     }
     return out;

@@ -15,7 +15,7 @@ namespace {
 constexpr double per_defect = 1000;  // a label that hides something makes a picture wrong
 constexpr double per_heading = 150;  // a title that a border crosses can be read, but is not nice
 constexpr double per_parted = 600;   // several frames with one title have to be put together by the reader
-constexpr double per_crossing = 90;  // each costs the eye a moment
+constexpr double per_crossing = 180;  // each costs the eye a moment
 constexpr double per_bend = 18;
 constexpr double per_main_flow_bend = 22;  // on top: the main flow is what the eye follows
 constexpr double per_through = 90;         // a line through a cluster seems to have to do with it

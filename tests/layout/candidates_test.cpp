@@ -46,5 +46,5 @@ TEST_CASE("a verdict names what costs something, for the winner and the next bes
     next.crossings = 1;
     CHECK(layout::describe({winner, std::nullopt, 1}) == "48 = bends 36 + length 12; 1 layout finished");
     CHECK_THAT(layout::describe({winner, next, 4}),
-               ContainsSubstring("; runner-up 90 = crossings 90; 4 layouts finished"));
+               ContainsSubstring("; runner-up 180 = crossings 180; 4 layouts finished"));
 }
