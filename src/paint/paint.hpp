@@ -30,7 +30,8 @@ struct Raster {
 /// scale that works when a side would exceed 32,767 px.
 Raster rasterize(const scene::Scene& scene, double scale, Scheme scheme);
 
-/// A PNG file of these pixels: RGB, 8 bits. Hand the raster over when it is not needed any more: it is worked on in place.
+/// A PNG file of these pixels: with a palette where one holds them (no channel moves by more than largest_palette_error,
+/// frequent colours not at all), else RGB. Hand the raster over when it is not needed any more: it is worked on in place.
 std::string png(Raster raster, const Metadata& metadata, double scale);
 
 /// A JPEG file of these pixels, read as sRGB: quality 92, colour at full resolution. `scale` as for a PNG.
