@@ -111,7 +111,7 @@ private:
                                                                    own.low, own.high, -rule.around_before,
                                                                    rule.around_after, std::nullopt});
         }
-        program_.pull(whole_.low, whole_.high, 0, shrink_weight);
+        program_.pull(whole_.low, whole_.high, 0, rules_.whole_weight);
     }
 
     void add_boxes() {
@@ -246,9 +246,19 @@ private:
             const double last_distance = std::abs(on_flow(output_.passages[next_passage - 1].at) - from);
             if (first_distance > last_distance) std::ranges::reverse(stops);
         }
-        stops.insert(stops.begin(), boxes_[tail]);
-        stops.push_back(boxes_[head]);
+        stops.insert(stops.begin(), end_of_line(tail, head));
+        stops.push_back(end_of_line(head, tail));
         return stops;
+    }
+
+    /// Where a line leaves a cluster, the border stands before its label; elsewhere the label may be above what hangs over.
+    Stop end_of_line(std::size_t own, std::size_t other) const {
+        Stop stop = boxes_[own];
+        const dot::Box& box = input_.boxes[own];
+        if (!along_flow_ || (box.cluster && !is_inside(other, *box.cluster))) return stop;
+        stop.low += box.overhang;
+        stop.high -= box.overhang;
+        return stop;
     }
 
     /// A line is as straight as the sum of its differences across the flow is small.

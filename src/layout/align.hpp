@@ -19,6 +19,7 @@ struct AlignRules {
     double passage_gap = 14;   ///< between a passing line and a box or frame
     double parallel_gap = 12;  ///< between passing lines
     double line_gap = 40;      ///< along a line: between a box and the label
+    int whole_weight = 150;    ///< of a px by which the drawing gets smaller; lines that run straight have 40 to 480
     bool labels_off_borders =
         false;  ///< a label stays outside of the cluster its line enters, rather than on the border
     struct Frame {

@@ -149,7 +149,14 @@ private:
             options.cluster_ends_pull = false;
             try_options(options);
         }
+        try_compact();
         if (best_.merits.defects > 0) mend_defects();
+    }
+
+    void try_compact() {
+        PlaceOptions options = best_.options;
+        options.compact = true;
+        try_options(options);
     }
 
     void try_rows_of_clusters() {
@@ -229,6 +236,7 @@ private:
             [](PlaceOptions& options) { options.labels_off_borders = !options.labels_off_borders; },
             [](PlaceOptions& options) { options.clusters_in_a_row = !options.clusters_in_a_row; },
             [](PlaceOptions& options) { options.cluster_ends_pull = !options.cluster_ends_pull; },
+            [](PlaceOptions& options) { options.compact = !options.compact; },
             [](PlaceOptions& options) { options.last_first = !options.last_first; }};
         for (unsigned r = 0; r < relation_count; ++r) {
             if (is_main_flow(static_cast<Relation>(r)) || !is_used(static_cast<Relation>(r))) continue;
@@ -251,6 +259,7 @@ private:
         candidate.layout.nodes = boxes.nodes;
         candidate.layout.clusters = boxes.clusters;
         candidate.layout.overlays = boxes.overlays;
+        candidate.layout.size = page_size(candidate.layout, measures_, theme_);
         if (!seen_.empty() && score(foresee(graph_, candidate.layout)) >= best_.score) return;
         seen_.push_back(placement.icon_centers);
         finish(candidate, boxes);

@@ -26,6 +26,8 @@ struct Box {
     Size size;
     Point anchor;
     std::optional<std::size_t> cluster;  ///< index into Input::clusters
+    double overhang = 0;                 ///< at either end of the flow: lines attach this far inside (a text is wider
+                                         ///< than the icon above it)
     bool operator==(const Box&) const = default;
 };
 

@@ -25,7 +25,8 @@ Rect extent(const Layout& layout, const theme::Theme& theme) {
         all = geometry::united(all, cluster.heading());
     }
     for (const auto& overlay : layout.overlays) {
-        for (const auto& part : overlay.parts) all = geometry::united(all, geometry::united(part.frame, part.heading()));
+        for (const auto& part : overlay.parts)
+            all = geometry::united(all, geometry::united(part.frame, part.heading()));
     }
     for (const auto& edge : layout.edges) {
         for (const Point p : edge.points) include(all, p);
@@ -71,42 +72,57 @@ void move_drawing(Layout& layout, Point by) {
     for (auto& callout : layout.overlay_callouts) move(callout, by);
 }
 
-/// Sets the legend on one line and returns its size.
-Size set_legend(Layout& layout, const std::vector<LegendTexts>& legend, Point at) {
-    double x = at.x, height = 0;
+/// Sets the legend on one line.
+void set_legend(Layout& layout, const std::vector<LegendTexts>& legend, Point at) {
     layout.legend.clear();
     for (const auto& texts : legend) {
-        LegendEntry entry{texts.relation, {}, {texts.words, {}}};
-        height = texts.words.height;
-        entry.line = {x, at.y + height / 2, legend_line, 0};
-        entry.word.box = {x + legend_line + legend_word_gap, at.y, texts.words.width, height};
-        x = entry.word.box.right() + legend_entry_gap;
+        const double height = texts.words.height;
+        LegendEntry entry{texts.relation, {at.x, at.y + height / 2, legend_line, 0}, {texts.words, {}}};
+        entry.word.box = {at.x + legend_line + legend_word_gap, at.y, texts.words.width, height};
+        at.x = entry.word.box.right() + legend_entry_gap;
         layout.legend.push_back(std::move(entry));
     }
-    return legend.empty() ? Size{} : Size{x - legend_entry_gap - at.x, height};
+}
+
+Size legend_size(const std::vector<LegendTexts>& legend) {
+    if (legend.empty()) return {};
+    Size size{-legend_entry_gap, legend.back().words.height};
+    for (const auto& texts : legend) size.width += legend_line + legend_word_gap + texts.words.width + legend_entry_gap;
+    return size;
+}
+
+/// Where the drawing begins below title and summary.
+double drawing_top(const Measures& measures, double margin) {
+    const bool summary = !measures.summary.lines.empty();
+    return margin + measures.title.height + (summary ? title_gap + measures.summary.height : 0) + header_gap;
+}
+
+Size page_around(const Rect& drawing, const Measures& measures, double margin) {
+    const Size legend = legend_size(measures.legend);
+    const double width = std::max({drawing.width, measures.title.width, measures.summary.width, legend.width});
+    const double below = legend.height > 0 ? legend_gap + legend.height : 0;
+    return {std::ceil(width + 2 * margin), std::ceil(drawing_top(measures, margin) + drawing.height + below + margin)};
 }
 
 }  // namespace
 
+Size page_size(const Layout& layout, const Measures& measures, const theme::Theme& theme) {
+    return page_around(extent(layout, theme), measures, theme.metrics.margin);
+}
+
 void set_page(Layout& layout, const Measures& measures, const theme::Theme& theme) {
     const double margin = theme.metrics.margin;
-    double y = margin;
-    layout.title = {measures.title, {margin, y, measures.title.width, measures.title.height}};
-    y += measures.title.height;
+    layout.title = {measures.title, {margin, margin, measures.title.width, measures.title.height}};
     if (!measures.summary.lines.empty()) {
-        y += title_gap;
-        layout.summary = {measures.summary, {margin, y, measures.summary.width, measures.summary.height}};
-        y += measures.summary.height;
+        layout.summary = {
+            measures.summary,
+            {margin, layout.title.box.bottom() + title_gap, measures.summary.width, measures.summary.height}};
     }
-    y += header_gap;
+    const double top = drawing_top(measures, margin);
     const Rect drawing = extent(layout, theme);
-    move_drawing(layout, Point{margin, y} - Point{drawing.x, drawing.y});
-    double width = std::max({drawing.width, layout.title.box.width, layout.summary.box.width});
-    y += drawing.height;
-    const Size legend = set_legend(layout, measures.legend, {margin, y + legend_gap});
-    if (legend.height > 0) y += legend_gap + legend.height;
-    width = std::max(width, legend.width);
-    layout.size = {std::ceil(width + 2 * margin), std::ceil(y + margin)};
+    move_drawing(layout, Point{margin, top} - Point{drawing.x, drawing.y});
+    set_legend(layout, measures.legend, {margin, top + drawing.height + legend_gap});
+    layout.size = page_around(drawing, measures, margin);
 }
 
 }  // namespace vellum::layout

@@ -90,20 +90,24 @@ private:
         const auto& metrics = theme_.metrics;
         for (const auto& node : graph_.nodes) {
             if (const auto* block = block_of(node.id)) {
-                input_.boxes.push_back({block->size, block->anchor, index(node.parent)});
+                input_.boxes.push_back({block->size, block->anchor, index(node.parent), 0});
                 continue;
             }
             const Size text = measures_.nodes[node.id.value].text_size;
             const double width = whole(std::max(metrics.icon, text.width));
             const double height = metrics.icon + metrics.icon_label_gap + std::max(text.height, row_text);
-            input_.boxes.push_back({{width, whole(height)}, {width / 2, metrics.icon / 2}, index(node.parent)});
+            const double overhang = is_horizontal(graph_.direction) ? (width - metrics.icon) / 2 : 0;
+            input_.boxes.push_back(
+                {{width, whole(height)}, {width / 2, metrics.icon / 2}, index(node.parent), overhang});
             keep_room(input_.boxes.back(), rooms_.nodes[node.id.value]);
         }
         for (const auto& cluster : graph_.clusters) {
             if (!nodes_inside(cluster.id).empty()) continue;
             stand_ins_[cluster.id.value] = input_.boxes.size();
-            input_.boxes.push_back(
-                {empty_cluster_room, {empty_cluster_room.width / 2, empty_cluster_room.height / 2}, cluster.id.value});
+            input_.boxes.push_back({empty_cluster_room,
+                                    {empty_cluster_room.width / 2, empty_cluster_room.height / 2},
+                                    cluster.id.value,
+                                    0});
         }
     }
 
@@ -175,13 +179,11 @@ private:
         line.head = head;
         if (line.tail == line.head) return;
         const bool parallel = joins_parallels(graph_, edge);
-        const Ranking ranking = parallel || joins_members(graph_, edge) ? Ranking::level : options_[edge.relation];
+        const Ranking ranking = ranking_of(edge);
         const bool may_stay_in_rank = ranking == Ranking::level || ranking == Ranking::free;
         // A second one between the same boxes adds nothing, and dot 2.42 fails on some such pairs.
         if (may_stay_in_rank && !pairs_in_rank_.insert(std::minmax(line.tail, line.head)).second) return;
-        bool swapped = (edge.arrows == Arrows::back) != (ranking == Ranking::against);
-        if (order_.is_against(graph_, swapped ? edge.head : edge.tail, swapped ? edge.tail : edge.head))
-            swapped = !swapped;
+        const bool swapped = is_swapped(edge);
         if (swapped) std::swap(line.tail, line.head);
         line.weight = ends_on_cluster && !options_.cluster_ends_pull ? 1 : weight_of(edge);
         line.constrains = ranking != Ranking::free;
@@ -200,6 +202,16 @@ private:
         const auto& label = measures_.edge_labels[edge.id.value];
         if (ranking != Ranking::level) line.label = room_for(label, edge.step.has_value());
         input_.lines.push_back(line);
+    }
+
+    Ranking ranking_of(const model::Edge& edge) const {
+        return joins_parallels(graph_, edge) || joins_members(graph_, edge) ? Ranking::level : options_[edge.relation];
+    }
+
+    /// True when the head of the edge stands before its tail.
+    bool is_swapped(const model::Edge& edge) const {
+        const bool swapped = (edge.arrows == Arrows::back) != (ranking_of(edge) == Ranking::against);
+        return order_.is_against(graph_, swapped ? edge.head : edge.tail, swapped ? edge.tail : edge.head) != swapped;
     }
 
     /// Links of a chain pull hardest, so that chains run straight; then the branches of the main flow.
@@ -256,13 +268,23 @@ private:
         }
     }
 
-    /// The nodes of an element where its flow begins or ends.
-    std::vector<NodeId> ends_of(Element element, bool incoming) const {
+    /// The nodes of an element that stand first or last in it.
+    std::vector<NodeId> ends_of(Element element, bool first) const {
         if (const auto* node = std::get_if<NodeId>(&element)) return {*node};
         const auto cluster = std::get<ClusterId>(element);
         auto inside = nodes_inside(cluster);
-        std::erase_if(inside, [&](NodeId node) { return has_inner_edge(node, cluster, incoming); });
+        std::erase_if(inside, [&](NodeId node) { return has_inner_neighbor(node, cluster, first); });
         return inside;
+    }
+
+    /// True when an edge makes another node of the cluster stand before the node, or behind it.
+    bool has_inner_neighbor(NodeId node, ClusterId cluster, bool before) const {
+        return std::any_of(graph_.edges.begin(), graph_.edges.end(), [&](const model::Edge& edge) {
+            if (ranking_of(edge) == Ranking::level) return false;
+            const bool at_head = before != is_swapped(edge);
+            const Element own = at_head ? edge.head : edge.tail, other = at_head ? edge.tail : edge.head;
+            return own == Element(node) && own != other && model::is_inside(graph_, other, cluster);
+        });
     }
 
     const model::Graph& graph_;

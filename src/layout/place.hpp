@@ -24,6 +24,7 @@ struct PlaceOptions {
     unsigned order = 0;               ///< declares nodes to the engine as in the diagram, or in another order each
     bool without_engine = false;      ///< places cluster by cluster at once, as where the layout engine fails
     bool mirrored = false;            ///< what the engine put on one side of the flow stands on the other
+    bool compact = false;             ///< a small drawing counts for more than straight lines
     int rows = 1;                     ///< that the flow is folded into; columns when it runs up or down
     double rank_gap = 72;
     double node_gap = 34;

@@ -10,6 +10,8 @@
 namespace vellum::layout {
 namespace {
 
+constexpr int compact_weight = 1000;  // of the whole drawing's extent: more than any line's
+
 /// The room that frames need on one axis.
 AlignRules align_rules(const Measures& measures, const Rooms& rooms, const theme::Theme& theme, bool vertical) {
     const auto& metrics = theme.metrics;
@@ -44,6 +46,15 @@ void mirror(dot::Output& output, bool rows) {
     }
 }
 
+dot::Output place_unaligned(const dot::Input& input, bool mirrored, bool rows) {
+    return remembered(input, {{}, {}, mirrored, false}, [&] {
+        dot::Output placed = dot::place(input);
+        if (mirrored) mirror(placed, rows);
+        dot::order_equals(input, placed);
+        return placed;
+    });
+}
+
 }  // namespace
 
 dot::Output place_boxes(const dot::Input& input, const Measures& measures, const Rooms& rooms,
@@ -54,10 +65,9 @@ dot::Output place_boxes(const dot::Input& input, const Measures& measures, const
         StandingRules rules{align_rules(measures, rooms, theme, rows), align_rules(measures, rooms, theme, !rows),
                             options.mirrored};
         rules.along.labels_off_borders = options.labels_off_borders;
+        if (options.compact) rules.across.whole_weight = rules.along.whole_weight = compact_weight;
         return remembered(input, rules, [&] {
-            dot::Output placed = dot::place(input);
-            if (options.mirrored) mirror(placed, rows);
-            dot::order_equals(input, placed);
+            const dot::Output placed = place_unaligned(input, options.mirrored, rows);
             return align_along(input, align_across(input, placed, rules.across), rules.along);
         });
     });

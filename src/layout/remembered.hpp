@@ -12,6 +12,7 @@ namespace vellum::layout {
 struct StandingRules {
     AlignRules across, along;  ///< the flow
     bool mirrored = false;
+    bool aligned = true;  ///< false: as the engine has them
 
     bool operator==(const StandingRules&) const = default;
 };

@@ -12,9 +12,9 @@
 namespace vellum::layout {
 namespace {
 
-constexpr double per_defect = 1000;  // a label that hides something makes a picture wrong
-constexpr double per_heading = 150;  // a title that a border crosses can be read, but is not nice
-constexpr double per_parted = 600;   // several frames with one title have to be put together by the reader
+constexpr double per_defect = 1000;   // a label that hides something makes a picture wrong
+constexpr double per_heading = 150;   // a title that a border crosses can be read, but is not nice
+constexpr double per_parted = 600;    // several frames with one title have to be put together by the reader
 constexpr double per_crossing = 180;  // each costs the eye a moment
 constexpr double per_bend = 18;
 constexpr double per_main_flow_bend = 22;  // on top: the main flow is what the eye follows
@@ -25,8 +25,9 @@ constexpr double per_backward_support = 25;
 constexpr double per_beside = 300;  // users stand left of the cloud, and what is on premises too, not above it
 constexpr double per_inversion = 30;
 constexpr double per_px_of_length = 0.12;
-constexpr double per_px_of_area = 0.0004;  // 100 px × 100 px are worth 4
-constexpr double strip = 200;              // a page cannot use it
+constexpr double per_px_of_area =
+    0.0006;                    // 100 px × 100 px are worth 6: dead space makes everything else smaller on a page
+constexpr double strip = 200;  // a page cannot use it
 constexpr double per_excess_length = 2000;
 constexpr double longest_across = 3.2;  // width by height of a flow to the right, where the diagram does not say
 constexpr double fits_anyway = 1100;    // px along the flow; shorter strips are readable on a page as they are
@@ -91,6 +92,17 @@ int count_borders(const Layout& layout, const std::vector<std::vector<Piece>>& p
         }
     }
     return count;
+}
+
+/// The clusters that hold only one end of an edge: their borders are crossed at least.
+int count_borders_between(const model::Graph& graph, const model::Edge& edge) {
+    const auto count = [&](const model::Element& in, const model::Element& out) {
+        int borders = 0;
+        for (auto around = graph.item(in).parent; around; around = graph[*around].parent)
+            borders += out == model::Element(*around) || model::is_inside(graph, out, *around) ? 0 : 1;
+        return borders;
+    };
+    return count(edge.tail, edge.head) + count(edge.head, edge.tail);
 }
 
 int count_through(const model::Graph& graph, const Layout& layout, const std::vector<std::vector<Piece>>& pieces) {
@@ -236,11 +248,9 @@ Merits foresee(const model::Graph& graph, const Layout& boxes) {
     merits.headings = crossed_headings(boxes.clusters, boxes.overlays);
     merits.inversions = count_inversions(graph, boxes);
     merits.beside = count_beside(graph, boxes);
-    Rect extent;
-    for (const auto& node : boxes.nodes) extent = geometry::united(extent, node.bounds());
-    for (const auto& cluster : boxes.clusters) extent = geometry::united(extent, cluster.frame);
-    merits.area = extent.width * extent.height;
+    merits.area = boxes.size.width * boxes.size.height;
     for (const auto& edge : graph.edges) {
+        merits.borders_crossed += count_borders_between(graph, edge);
         if (runs_backward(graph, boxes, edge))
             ++(is_main_flow(edge.relation) ? merits.backward : merits.backward_support);
         merits.length += gap_between(bounds(boxes, edge.tail), bounds(boxes, edge.head));

@@ -15,9 +15,9 @@ inline constexpr int equals_inversion = 6;
 
 Merits judge(const model::Graph& graph, const Layout& layout, int label_defects);
 
-/// What can be told before routing: every edge is at least as long as its ends are apart and bends where they do not
-/// face each other; nothing crosses. The score
-/// of these merits is never above that of the finished layout by more than rounding.
+/// What can be told before routing, of boxes on a page of their size: every edge is at least as long as its ends are
+/// apart, bends where they do not face each other, and crosses the borders of the clusters that hold one end only;
+/// nothing else crosses. The score of these merits is never above that of the finished layout by more than rounding.
 Merits foresee(const model::Graph& graph, const Layout& boxes);
 
 /// What one merit costs: its count or extent times its weight.
