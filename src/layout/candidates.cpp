@@ -28,7 +28,7 @@ bool is_searched(const model::Graph& graph) {
 }
 
 /// Orders of declaration that are tried while lines cross.
-constexpr unsigned usual_orders = 16, more_orders = 32;
+constexpr unsigned usual_orders = 4, more_orders = 32;
 
 Boxes boxes_of(const model::Graph& graph, const Measures& measures, const Placement& placement,
                const theme::Theme& theme) {
@@ -64,6 +64,12 @@ void set_item_callouts(Layout& layout, const model::Graph& graph) {
     }
 }
 
+std::vector<Rect> icons_of(const Layout& layout) {
+    std::vector<Rect> icons;
+    for (const auto& node : layout.nodes) icons.push_back(node.icon);
+    return icons;
+}
+
 /// True when some edge of the relation is not straight: only then another ranking of it could pay.
 bool bends(const model::Graph& graph, const Layout& layout, Relation relation) {
     return std::any_of(graph.edges.begin(), graph.edges.end(), [&](const model::Edge& edge) {
@@ -86,9 +92,13 @@ public:
         : graph_(graph), measures_(measures), theme_(theme) {}
 
     /// The best of all that the graph's effort allows, beginning with one.
-    void run(const PlaceOptions& first) {
+    void run(PlaceOptions first) {
+        const bool single = graph_.effort == 1;
+        if (single) first.rows = rows_called_for(placed(first).layout.size);
         try_options(first);
+        if (single) return;
         const bool searched = is_searched(graph_);
+        if (searched && best_.merits.defects > 0) try_labels_off_borders();
         const bool strip = best_.merits.excess_length > 0 && !best_.options.without_engine;  // what is packed has rows
         if (searched) search();
         if (strip && (best_.merits.excess_length > 0 || best_.merits.beside > 0)) fold(first, searched);
@@ -123,18 +133,10 @@ public:
     }
 
     /// One layout, as told.
-    Candidate only(const PlaceOptions& options) const {
-        return only(boxes_of(graph_, measures_, place(graph_, measures_, theme_, options), theme_), options);
-    }
+    Candidate only(const PlaceOptions& options) const { return finished(placed(options)); }
 
-    Candidate only(const Boxes& boxes, const PlaceOptions& options) const {
-        Candidate candidate{options, {}, {}, 0};
-        candidate.layout.nodes = boxes.nodes;
-        candidate.layout.clusters = boxes.clusters;
-        candidate.layout.overlays = boxes.overlays;
-        finish(candidate, boxes);
-        return candidate;
-    }
+    /// The same boxes with other routes.
+    Candidate only(const Boxes& boxes) const { return finished(with_boxes(boxes, {})); }
 
 private:
     void search() {
@@ -159,6 +161,13 @@ private:
         try_options(options);
     }
 
+    /// What most often leaves a label without room.
+    void try_labels_off_borders() {
+        PlaceOptions options = best_.options;
+        options.labels_off_borders = true;
+        try_options(options);
+    }
+
     void try_rows_of_clusters() {
         if (!best_.options.clusters_in_a_row || graph_.clusters.size() < 2) return;
         PlaceOptions options = best_.options;
@@ -176,9 +185,13 @@ private:
         }
     }
 
+    int rows_called_for(Size page) const {
+        return std::min(most_rows, static_cast<int>(std::ceil(std::sqrt(1 + excess_length(graph_, page)))));
+    }
+
     /// As many rows as serve best; without a search, as many as the proportions call for.
     void fold(const PlaceOptions& first, bool searched) {
-        const int wanted = std::min(most_rows, static_cast<int>(std::ceil(std::sqrt(1 + best_.merits.excess_length))));
+        const int wanted = rows_called_for(best_.layout.size);
         std::vector starts{first};
         if (searched && best_.merits.excess_length > 0) starts.push_back(best_.options);
         for (PlaceOptions options : starts) {
@@ -251,23 +264,17 @@ private:
     }
 
     void try_options(const PlaceOptions& options) {
-        // No two boxes overlap; children lie inside their frames; labels have room somewhere along their edge.
-        const Placement placement = place(graph_, measures_, theme_, options);
-        if (std::find(seen_.begin(), seen_.end(), placement.icon_centers) != seen_.end()) return;
-        Candidate candidate{options, {}, {}, 0};
-        Boxes boxes = boxes_of(graph_, measures_, placement, theme_);
-        candidate.layout.nodes = boxes.nodes;
-        candidate.layout.clusters = boxes.clusters;
-        candidate.layout.overlays = boxes.overlays;
-        candidate.layout.size = page_size(candidate.layout, measures_, theme_);
+        Candidate candidate = placed(options);
+        const auto icons = icons_of(candidate.layout);
+        if (std::find(seen_.begin(), seen_.end(), icons) != seen_.end()) return;
         if (!seen_.empty() && score(foresee(graph_, candidate.layout)) >= best_.score) return;
-        seen_.push_back(placement.icon_centers);
-        finish(candidate, boxes);
+        seen_.push_back(icons);
+        candidate = finished(std::move(candidate));
         Merits in_order = candidate.merits;
         in_order.inversions = 0;
         const bool worth_mirroring = score(in_order) < std::min(candidate.score, best_.score);
         keep(std::move(candidate));
-        if (graph_.effort == 1 || options.last_first || !worth_mirroring) return;
+        if (options.last_first || !worth_mirroring) return;
         PlaceOptions other = options;
         other.last_first = true;
         try_options(other);
@@ -280,12 +287,27 @@ private:
         if (!first && (!runner_up_ || candidate.score < score(*runner_up_))) runner_up_ = candidate.merits;
     }
 
-    void finish(Candidate& candidate, const Boxes& boxes) const {
+    /// No two boxes overlap; children lie inside their frames; labels have room somewhere along their edge.
+    Candidate placed(const PlaceOptions& options) const {
+        return with_boxes(boxes_of(graph_, measures_, place(graph_, measures_, theme_, options), theme_), options);
+    }
+
+    Candidate with_boxes(const Boxes& boxes, const PlaceOptions& options) const {
+        Candidate candidate{options, {}, {}, 0};
+        candidate.layout.nodes = boxes.nodes;
+        candidate.layout.clusters = boxes.clusters;
+        candidate.layout.overlays = boxes.overlays;
+        candidate.layout.size = page_size(candidate.layout, measures_, theme_);
+        return candidate;
+    }
+
+    Candidate finished(Candidate candidate) const {
+        Layout& layout = candidate.layout;
+        const Boxes boxes{layout.nodes, layout.clusters, layout.overlays};
         // Every edge runs from border to border at right angles.
         const auto routes = route(graph_, boxes, theme_);
         // Every label lies on its own edge.
         const Labelling labelling = label_edges(graph_, measures_, boxes, routes, theme_);
-        Layout& layout = candidate.layout;
         for (std::size_t i = 0; i < routes.size(); ++i) {
             EdgeRoute edge{routes[i], std::nullopt, labelling.callouts[i]};
             if (labelling.labels[i]) edge.label = TextBox{measures_.edge_labels[i], *labelling.labels[i]};
@@ -296,6 +318,7 @@ private:
         set_page(layout, measures_, theme_);
         candidate.merits = judge(graph_, layout, labelling.defects);
         candidate.score = score(candidate.merits);
+        return candidate;
     }
 
     const model::Graph& graph_;
@@ -303,7 +326,7 @@ private:
     const theme::Theme& theme_;
     Candidate best_;
     std::optional<Merits> runner_up_;
-    std::vector<std::vector<Point>> seen_;  // the placements that were finished
+    std::vector<std::vector<Rect>> seen_;  // where the icons of what was finished stand
 };
 
 }  // namespace
@@ -336,7 +359,7 @@ Candidate one_candidate(const model::Graph& graph, const Measures& measures, con
 
 Layout routed_again(const model::Graph& graph, const Measures& measures, const theme::Theme& theme,
                     const Layout& layout) {
-    return Search(graph, measures, theme).only({layout.nodes, layout.clusters, layout.overlays}, {}).layout;
+    return Search(graph, measures, theme).only({layout.nodes, layout.clusters, layout.overlays}).layout;
 }
 
 }  // namespace vellum::layout

@@ -43,6 +43,11 @@ private:
 
 double shared(const Thing& a, const Thing& b) { return std::min(a.to, b.to) - std::max(a.from, b.from); }
 
+/// How far two things that overlap have to move to part on the other axis, in the order in which they stand there.
+double to_part_across(const Thing& a, const Thing& b) {
+    return a.from + a.to <= b.from + b.to ? a.to - b.from : b.to - a.from;
+}
+
 }  // namespace
 
 /// By place; lines on one line in the order in which they will part.
@@ -179,7 +184,7 @@ void Crowd::keep_order() {
                 const bool lines = a.kind == Thing::Kind::line || b.kind == Thing::Kind::line ||
                                    a.kind == Thing::Kind::border || b.kind == Thing::Kind::border;
                 const bool one_piece = a.edge != nobody && a.edge == b.edge && a.segment == b.segment;
-                if (!beside || (!lines && !one_piece && (now < across) != flip_))
+                if (!beside || (!lines && !one_piece && (-now > to_part_across(a, b)) != flip_))
                     continue;  // the other axis has it, or has less to do
             }
             keep_apart(a, b, *owed);

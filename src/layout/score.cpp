@@ -231,16 +231,16 @@ bool runs_backward(const model::Graph& graph, const Layout& layout, const model:
     return false;
 }
 
-double excess_length(const model::Graph& graph, Size picture) {
+}  // namespace
+
+double excess_length(const model::Graph& graph, Size page) {
     const bool horizontal = is_horizontal_flow(graph);
-    const double length = horizontal ? picture.width : picture.height;
-    const double breadth = std::max(1.0, horizontal ? picture.height : picture.width);
+    const double length = horizontal ? page.width : page.height;
+    const double breadth = std::max(1.0, horizontal ? page.height : page.width);
     if (!graph.fold && length <= fits_anyway) return 0;
     const double longest = graph.fold.value_or(horizontal ? longest_across : longest_down);
     return std::max(0.0, length / breadth / longest - 1);
 }
-
-}  // namespace
 
 Merits foresee(const model::Graph& graph, const Layout& boxes) {
     Merits merits;
