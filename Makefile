@@ -60,6 +60,7 @@ fuzz: setup
 bench: configure
 	@cmake --build --preset default --target bench
 	@build/bench_pipeline
+	@build/bench_files
 	@build/bench_scale
 	@build/bench_diagram_file $(ARGS)
 	@build/bench_peers

@@ -3,16 +3,12 @@
 // Each size is a process of its own. Small graphs are laid out many times and many are taken, so that figures are of
 // hundreds of milliseconds. Targets: routing and labelling take no more than dot's placement; 1,000 nodes in all take no
 // more than 1.5 times what `dot -Tplain` does.
-#include <sys/resource.h>
-#include <sys/wait.h>
-#include <unistd.h>
-
 #include <algorithm>
 #include <array>
+#include <cstdio>
 #include <cstdlib>
 #include <exception>
 #include <filesystem>
-#include <stdexcept>
 #include <string>
 #include <vector>
 
@@ -34,7 +30,7 @@
 namespace {
 
 using namespace vellum;
-using bench::cpu_ms;
+using bench::timed;
 using layout::Boxes;
 
 constexpr std::array sizes{10, 30, 100, 300, 1000};
@@ -47,13 +43,6 @@ struct Costs {
     double megabytes = 0;
     double routing() const { return visibility + search + nudge + label; }
 };
-
-auto timed(double& total, auto&& stage) {
-    const double start = cpu_ms();
-    auto result = stage();
-    total += cpu_ms() - start;
-    return result;
-}
 
 Boxes boxes_of(const layout::Measures& measures, const layout::Placement& placement, const theme::Theme& theme) {
     Boxes boxes;
@@ -99,27 +88,8 @@ Costs measure(int nodes) {
     for (double* cost :
          {&sum.text, &sum.dot, &sum.align, &sum.visibility, &sum.search, &sum.nudge, &sum.label, &sum.all})
         *cost /= repeats;
-    rusage usage{};
-    getrusage(RUSAGE_SELF, &usage);
-    sum.megabytes = static_cast<double>(usage.ru_maxrss) / 1024;
+    sum.megabytes = bench::megabytes();
     return sum;
-}
-
-Costs measure_in_process(int nodes) {
-    std::array<int, 2> pipe_ends{};
-    if (pipe(pipe_ends.data()) != 0) throw std::runtime_error("no pipe");
-    const pid_t child = fork();
-    if (child == 0) {
-        const Costs costs = measure(nodes);
-        _exit(write(pipe_ends[1], &costs, sizeof costs) == sizeof costs ? 0 : 3);
-    }
-    close(pipe_ends[1]);
-    Costs costs;
-    const bool complete = read(pipe_ends[0], &costs, sizeof costs) == sizeof costs;
-    close(pipe_ends[0]);
-    waitpid(child, nullptr, 0);
-    if (!complete) throw std::runtime_error(fmt::format("the layout of {} nodes failed", nodes));
-    return costs;
 }
 
 /// The graph as somebody would write it for dot, with boxes of the same size; an end on a cluster is its first node.
@@ -176,17 +146,15 @@ std::string file_for(int nodes) {
     return file;
 }
 
-std::string verdict(double ratio, double most) {
-    return fmt::format("{:6.2f} {:<6}", ratio, ratio <= most ? "" : "OVER");
-}
-
 void print(int nodes, const Costs& c, bool has_dot) {
     fmt::print("{:6} {:8.2f} {:8.2f} {:8.2f} {:8.2f} {:8.2f} {:8.2f} {:8.2f} {} {:8.2f}", nodes, c.text, c.dot, c.align,
-               c.visibility, c.search, c.nudge, c.label, verdict(c.routing() / c.dot, most_of_dot), c.all);
+               c.visibility, c.search, c.nudge, c.label, bench::verdict(c.routing() / c.dot, most_of_dot), c.all);
     if (has_dot) {
         // On some graphs dot complains of edges it lost, with a status of 1, but draws the rest.
         const double plain = bench::cpu_ms_of({"sh", "-c", "dot -Tplain " + file_for(nodes) + " || true"});
-        fmt::print(" {:8.2f} {}", plain, verdict(c.all / plain, nodes == sizes.back() ? most_of_plain : 1e9));
+        const double ratio = c.all / plain;
+        fmt::print(" {:8.2f} {:16}", plain,
+                   nodes == sizes.back() ? bench::verdict(ratio, most_of_plain) : fmt::format("{:5.2f}", ratio));
     }
     fmt::print(" {:5.0f} MB\n", c.megabytes);
     std::fflush(stdout);
@@ -197,11 +165,11 @@ void print(int nodes, const Costs& c, bool has_dot) {
 int main(int count, char** arguments) try {
     const bool has_dot = bench::works({"dot", "-V"});
     bench::print_head("one layout by size, CPU ms");
-    fmt::print("{:>6} {:>8} {:>8} {:>8} {:>8} {:>8} {:>8} {:>8} {:<13} {:>8} {:>8}\n", "nodes", "text", "dot", "align",
+    fmt::print("{:>6} {:>8} {:>8} {:>8} {:>8} {:>8} {:>8} {:>8} {:<16} {:>8} {:>8}\n", "nodes", "text", "dot", "align",
                "visible", "search", "nudge", "label", " route/dot", "in all", has_dot ? "-Tplain  in all/that" : "");
     for (const int nodes : sizes) {
         if (count > 1 && std::atoi(arguments[1]) != nodes) continue;
-        print(nodes, measure_in_process(nodes), has_dot);
+        print(nodes, bench::in_process<Costs>([&] { return measure(nodes); }), has_dot);
     }
 } catch (const std::exception& error) {
     fmt::print(stderr, "bench: {}\n", error.what());

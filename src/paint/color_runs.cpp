@@ -16,7 +16,7 @@ class Census {
 public:
     explicit Census(std::size_t most_colors)
         : most_(most_colors),
-          shift_(32 - static_cast<int>(std::bit_width(2 * most_colors))),
+          shift_(32 - static_cast<int>(std::bit_width(2 * most_colors - 1))),
           places_(std::size_t{1} << (32 - shift_)) {}
 
     /// The colour's index, after `pixels` more of it; nullopt when it is one too many.

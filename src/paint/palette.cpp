@@ -92,7 +92,7 @@ std::vector<ColorCount> by_frequency(std::span<const ColorCount> colors) {
 std::size_t flat_colors(std::span<const ColorCount> sorted) {
     const auto add = [](std::uint64_t sum, const ColorCount& count) { return sum + count.pixels; };
     const std::uint64_t pixels = std::accumulate(sorted.begin(), sorted.end(), std::uint64_t{0}, add);
-    const std::uint64_t enough = std::clamp<std::uint64_t>(pixels / 8192, 64, 1024);
+    const std::uint64_t enough = std::clamp<std::uint64_t>(pixels / 8192, 64, 8192);
     const auto rare = [&](const ColorCount& count) { return count.pixels < enough; };
     return static_cast<std::size_t>(std::find_if(sorted.begin(), sorted.end(), rare) - sorted.begin());
 }

@@ -16,8 +16,6 @@
 namespace vellum::paint {
 namespace {
 
-constexpr int compression_level = 6;
-
 /// More are not a diagram's: the largest of this repository has 4,861.
 constexpr std::size_t most_colors = 8192;
 
@@ -63,7 +61,7 @@ Compressed compressed(std::span<const unsigned char> rows) {
     struct Free {
         void operator()(libdeflate_compressor* c) const { libdeflate_free_compressor(c); }
     };
-    const std::unique_ptr<libdeflate_compressor, Free> compressor(libdeflate_alloc_compressor(compression_level));
+    const std::unique_ptr<libdeflate_compressor, Free> compressor(libdeflate_alloc_compressor(png_compression_level));
     if (!compressor) throw std::bad_alloc();
     const std::size_t bound = libdeflate_zlib_compress_bound(compressor.get(), rows.size());
     Compressed out{std::make_unique_for_overwrite<char[]>(bound)};
