@@ -1,6 +1,6 @@
 # The verbs of a developer. Thin: tools/setup.sh installs what is missing, CMake's presets configure, build and test.
 # ARGS goes to the program a verb ends with: make diagrams ARGS="-f png"
-.PHONY: help init diagrams kinds build test check bench bench-pictures sanitize coverage fuzz format lint clean setup configure
+.PHONY: help init diagrams kinds build test check bench bench-pictures sanitize valgrind coverage fuzz format lint clean setup configure
 .NOTPARALLEL:
 
 help:
@@ -11,7 +11,8 @@ help:
 	@echo "make build      build everything"
 	@echo "make test       build and run the tests"
 	@echo "make sanitize   the same with AddressSanitizer and UndefinedBehaviorSanitizer"
-	@echo "make coverage   run the tests and print which share of src/ they run through, line by line"
+	@echo "make valgrind   draw some diagrams under valgrind: memory errors and leaks, in the libraries too"
+	@echo "make coverage   run the tests and print which share of src/ they run through, line by line; fails below 90 %"
 	@echo "make fuzz       feed the parsers hostile input, a minute each (ARGS=\"--seconds 600 labels\")"
 	@echo "make bench      measure the pipeline and the cost of a diagram file"
 	@echo "make bench-pictures  compare the pictures with those of dot and ELK (installs both)"
@@ -45,12 +46,17 @@ sanitize: setup
 	@cmake --build --preset sanitize
 	@ctest --preset sanitize -j $$(nproc) $(ARGS)
 
+valgrind: configure
+	@cmake --build --preset default --target diagrams
+	@tools/valgrind.sh $(ARGS)
+
 coverage: setup
 	@test -e build/coverage/build.ninja || cmake --preset coverage
 	@cmake --build --preset coverage
 	@find build/coverage -name '*.gcda' -delete
-	@ctest --preset coverage -j $$(nproc) $(ARGS) || true
-	@gcovr --root . --filter src/ --exclude-throw-branches --print-summary build/coverage
+	@ctest --preset coverage -j $$(nproc) $(ARGS); tested=$$?; \
+	gcovr --root . --filter src/ --exclude-throw-branches --print-summary --fail-under-line 90 build/coverage && \
+	exit $$tested
 
 fuzz: setup
 	@test -e build/fuzz/build.ninja || cmake --preset fuzz
@@ -89,7 +95,7 @@ clean:
 test sanitize: packages := test
 coverage: packages := test coverage
 fuzz: packages := fuzz
-format lint: packages := lint
+format lint valgrind: packages := lint
 bench-pictures: packages := bench
 setup:
 	@tools/setup.sh $(packages)

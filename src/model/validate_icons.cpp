@@ -27,13 +27,14 @@ void skip_space(std::string_view& text) {
     text.remove_prefix(std::min(text.find_first_not_of(" \t\r\n"), text.size()));
 }
 
-/// Skips one construct of an XML prologue: a declaration, comment or document type.
+/// Skips one construct of an XML prologue: a declaration, comment or document type, which may hold declarations.
 bool skip_prologue(std::string_view& text) {
     constexpr std::array<std::array<std::string_view, 2>, 3> constructs{
         {{"<?", "?>"}, {"<!--", "-->"}, {"<!DOCTYPE", ">"}}};
     for (const auto& [opening, closing] : constructs) {
         if (!text.starts_with(opening)) continue;
-        const auto end = text.find(closing);
+        const bool declares = closing == ">" && text.substr(0, text.find('>')).find('[') != text.npos;
+        const auto end = text.find(closing, declares ? text.find(']') : 0);
         if (end == std::string_view::npos) return false;
         text.remove_prefix(end + closing.size());
         return true;

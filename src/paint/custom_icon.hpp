@@ -4,6 +4,7 @@
 #include <stdexcept>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "geometry/geometry.hpp"
 
@@ -11,7 +12,9 @@ namespace vellum::paint {
 
 /// The file cannot serve as an icon. The message completes `FILE: …`: `neither an SVG nor a PNG file`.
 struct InvalidIcon : std::runtime_error {
-    using std::runtime_error::runtime_error;
+    explicit InvalidIcon(const std::string& what, std::string what_to_do = {})
+        : std::runtime_error(what), advice(std::move(what_to_do)) {}
+    std::string advice;  ///< what to do; may be empty
 };
 
 struct CustomIcon {

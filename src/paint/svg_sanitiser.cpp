@@ -56,7 +56,7 @@ private:
     void copy_element(const pugi::xml_node& from, pugi::xml_node to, int depth) {
         const std::string_view name = local_name(from.name());
         if (name == "style") {
-            throw InvalidIcon("an SVG file with a style sheet; export it with presentation attributes instead");
+            throw InvalidIcon("an SVG file with a style sheet", "export it with presentation attributes instead");
         }
         if (!is_allowed_element(name)) return;
         pugi::xml_node copy = to.append_child(std::string(name).c_str());
@@ -177,7 +177,9 @@ std::string markup(const pugi::xml_document& document) {
 }
 
 void refuse_entities(std::string_view bytes) {
-    if (bytes.find("<!ENTITY") != bytes.npos) throw InvalidIcon("an SVG file that declares entities");
+    if (bytes.find("<!ENTITY") == bytes.npos) return;
+    throw InvalidIcon("an SVG file that declares entities (<!ENTITY …>), which are never expanded",
+                      "have them replaced: xmllint --noent --dropdtd ICON.svg, or save it as plain SVG");
 }
 
 }  // namespace

@@ -42,8 +42,8 @@ std::optional<model::Diagnostic> problem_of_icon(const model::Node& node) try {
 } catch (const paint::InvalidIcon& invalid) {
     return model::Diagnostic{
         model::Severity::error,
-        fmt::format("the icon {} of {} cannot be drawn: {}", node.icon_file, model::describe(node), invalid.what()), "",
-        node.where};
+        fmt::format("the icon {} of {} cannot be drawn: {}", node.icon_file, model::describe(node), invalid.what()),
+        invalid.advice, node.where};
 }
 
 /// Validation looks at the beginning of a custom icon's file only; here it is read as the painters will.

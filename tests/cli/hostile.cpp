@@ -47,15 +47,19 @@ TEST_CASE("an icon of 100 MB of nesting, or that declares entities, is one error
     std::string nested = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\">";
     nested.reserve(100 << 20);
     while (nested.size() < std::size_t{100} << 20) nested += "<g>";
-    for (const auto& bytes :
-         {nested, nested.substr(0, 3 << 20),
-          std::string("<!DOCTYPE svg [<!ENTITY a \"&b;&b;\">]><svg viewBox=\"0 0 9 9\">&a;</svg>")}) {
+    const std::string entities = "<!DOCTYPE svg [<!ENTITY a \"&b;&b;\">]><svg viewBox=\"0 0 9 9\">&a;</svg>";
+    for (const auto& [bytes, because] : {std::pair{nested, "larger than 4 MiB"},
+                                         {nested.substr(0, 3 << 20), "nested deeper than 64 levels"},
+                                         {entities,
+                                          "declares entities (<!ENTITY …>), which are never expanded (have "
+                                          "them replaced: xmllint --noent --dropdtd"}}) {
         write_file(icon, bytes);
         fs::remove_all(icon.parent_path() / "output");
         const auto ended = render_with(icon);
         CHECK(ended.code == 2);
         CHECK_THAT(ended.err, ContainsSubstring("vellum: error: tests/cli/diagrams/changing.cpp:") &&
-                                  ContainsSubstring("icon.svg of \"Label\" "));
+                                  ContainsSubstring("icon.svg of \"Label\" cannot be drawn: ") &&
+                                  ContainsSubstring(because));
         CHECK(fs::exists(icon.parent_path() / "output/alarms.svg"));
         CHECK_FALSE(fs::exists(icon.parent_path() / "output/uploads.svg"));
     }

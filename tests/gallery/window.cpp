@@ -107,11 +107,11 @@ void Window::until(const std::string& expression) {
         const look = () => {
             const holds = ()js" +
                             expression + R"js() && !document.querySelector("[data-moving]");
-            if (holds || performance.now() - begin > 10000) done(holds); else requestAnimationFrame(look);
+            if (holds || performance.now() - begin > 50000) done(holds); else requestAnimationFrame(look);
         };
         look();
     }))js");
-    if (!held) throw std::runtime_error("ten seconds later it still does not hold: " + expression);
+    if (!held) throw std::runtime_error("fifty seconds later it still does not hold: " + expression);
 }
 
 void Window::press(const std::string& key) {
@@ -135,9 +135,17 @@ void Window::mouse(const char* type, double x, double y, const Json& more) {
     call("Input.dispatchMouseEvent", event);
 }
 
-void Window::click(const std::string& selector, int times) {
-    // What has just come up takes clicks from the next frame on.
+void Window::next_frame() {
     value("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(0))))");
+}
+
+void Window::rest() {
+    next_frame();
+    until("true");
+}
+
+void Window::click(const std::string& selector, int times) {
+    next_frame();  // what has just come up takes clicks from then on
     const auto at = value("(() => { const box = document.querySelector(" + Json(selector).dump() +
                           ").getBoundingClientRect(); return [box.x + box.width / 2, box.y + box.height / 2]; })()");
     for (int i = 1; i <= times; ++i) {

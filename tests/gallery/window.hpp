@@ -36,8 +36,11 @@ public:
     bool holds(const std::string& expression) { return value("!!(" + expression + ")").get<bool>(); }
 
     /// Looks at the expression frame by frame until it holds, and until the picture rests. Throws std::runtime_error
-    /// after ten seconds.
+    /// after fifty seconds.
     void until(const std::string& expression);
+
+    /// Waits until the page has been laid out and told about sizes that changed, and the picture rests.
+    void rest();
 
     /// A key as a keyboard sends it: a character or a name (`ArrowRight`); `Shift+ArrowRight`.
     void press(const std::string& key);
@@ -70,6 +73,7 @@ private:
     }
     static Chromium& browser();
     void hear(const std::string& method, const Json& parameters);
+    void next_frame();
     void mouse(const char* type, double x, double y, const Json& more = Json::object());
 
     bool scripts_;

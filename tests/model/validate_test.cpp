@@ -180,8 +180,10 @@ TEST_CASE("custom icons") {
     CHECK(with_icon("\x89PNG\r\n\x1a\nrest") == "");
     CHECK(with_icon("<svg/>") == "");
     CHECK(with_icon("\xEF\xBB\xBF<?xml version=\"1.0\"?>\n<!-- a > b --><!DOCTYPE svg>\n<svg xmlns=\"x\">") == "");
+    CHECK(with_icon("<!DOCTYPE svg PUBLIC \"x\" [\n<!ENTITY a \"<b>\">\n] >\n<svg>&a;</svg>") == "");
     CHECK(with_icon("<s:svg xmlns:s=\"http://www.w3.org/2000/svg\"/>") == "");
-    for (const char* bad : {"", "GIF89a", "<html><svg/></html>", "<svgx/>", "svg", "<!-- <svg/>", "\x89PNG"})
+    for (const char* bad : {"", "GIF89a", "<html><svg/></html>", "<svgx/>", "svg", "<!-- <svg/>", "\x89PNG",
+                            "<!DOCTYPE svg [<svg/>", "<!DOCTYPE svg [<!ENTITY a 'b'>]><html/>"})
         CHECK_THAT(with_icon(bad), Catch::Matchers::ContainsSubstring("is neither SVG nor PNG"));
     const auto unreadable = [](const char* path) {
         return with_node([&](model::Node& node) { node.icon_file = path; });
