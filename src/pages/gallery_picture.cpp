@@ -47,7 +47,7 @@ void prefix_ids(pugi::xml_node root, const std::string& prefix) {
         for (auto attribute : node.attributes()) {
             const std::string_view name = attribute.name();
             std::string value = attribute.value();
-            if (name == "id") value = prefix + value;
+            if (name == "id") value.insert(0, prefix);
             if (name == "aria-labelledby") value = each_with(value, prefix);
             if (!link && name.ends_with("href") && value.starts_with('#')) value.insert(1, prefix);
             replace_all(value, "url(#", "url(#" + prefix);

@@ -9,7 +9,7 @@
 namespace vellum::publish {
 
 std::string toolchain(Format format) {
-    const auto geometry = fmt::format("{}, {}", layout::engine_version(), text::shaper_version());
+    auto geometry = fmt::format("{}, {}", layout::engine_version(), text::shaper_version());
     switch (format) {
         case Format::png:
         case Format::jpg:

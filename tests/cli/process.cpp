@@ -115,6 +115,8 @@ Ended run(const std::string& program, const std::vector<std::string>& arguments,
     ::waitpid(process, &status, 0);
     if (WIFEXITED(status)) ended.code = WEXITSTATUS(status);
     if (WIFSIGNALED(status)) ended.signal = WTERMSIG(status);
+    // No test may take a program that is not there for one that says nothing.
+    if (ended.code == cannot_run && !circumstances.unprivileged) throw std::runtime_error("cannot run " + program);
     return ended;
 }
 

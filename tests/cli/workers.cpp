@@ -129,6 +129,7 @@ TEST_CASE("jobs that build on one another run in one process, and a death in it 
 TEST_CASE("long reports come through whole") {
     const std::string text(300'000, 'x');
     const auto results = run(4, 2, [&](std::size_t i) { return say(text + std::to_string(i)); });
+    REQUIRE(results.size() == 4);
     for (const auto& [i, reports] : results) CHECK(reports.front().text == text + std::to_string(i));
 }
 

@@ -34,6 +34,7 @@ std::vector<std::string> texts_of(const model::Graph& graph) {
 }  // namespace
 
 TEST_CASE("every label of the diagrams is found in their PDF files") {
+    REQUIRE_FALSE(dsl::definitions().empty());
     for (const auto& definition : dsl::definitions()) {
         const auto graph = dsl::build(definition).graph;
         const auto drawing = publish::draw(graph, theme::standard());

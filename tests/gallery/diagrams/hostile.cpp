@@ -7,7 +7,8 @@ VELLUM_DIAGRAM(hostile, "<b>Bold</b> & \"quoted\" </script><script>window.broken
 
     auto user = d.add<generic::User>("</svg><img src=x onerror='window.broken=true'>").caption("{{articles}}");
     auto group = d.add<generic::Group>("Größe & <g>");
-    auto function = group.add<aws::Lambda>("Straße\u200f <script>alert(1)</script>").link("https://example.org/?a=1&b=\"2\"");
+    auto function =
+        group.add<aws::Lambda>("Straße\u200f <script>alert(1)</script>").link("https://example.org/?a=1&b=\"2\"");
     auto store = group.add<aws::S3>("`code` * | _x_").tooltip("</title><script>window.broken=true</script>");
 
     user >> writes("<i>Ünïcödé</i>").step("Says </script> & <!-- nothing --> about `<code>`.") >> function;
