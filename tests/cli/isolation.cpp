@@ -42,13 +42,13 @@ TEST_CASE("a diagram that aborts, never ends, takes all memory or throws is one 
     const auto folder = fresh_folder("isolation");
     const auto workers = GENERATE(as<std::string>(), "1", "2", "8");
     const auto ended =
-        run(hostile_program(), {"render", "-j", workers, "--timeout", "1", "--memory", "200", "-f", "svg,png"},
+        run(hostile_program(), {"render", "-j", workers, "--timeout", "4", "--memory", "200", "-f", "svg,png"},
             {.folder = folder});
     CHECK(ended.code == 3);
     CHECK(ended.out == "output/fine.png\noutput/fine.svg\n");
     CHECK(count(ended.err, "error: ") == 4);
     CHECK_THAT(ended.err, ContainsSubstring(": aborts: the drawing process was ended by signal 6"));
-    CHECK_THAT(ended.err, ContainsSubstring(": loops: not drawn within 1 s (--timeout"));
+    CHECK_THAT(ended.err, ContainsSubstring(": loops: not drawn within 4 s (--timeout"));
     CHECK_THAT(ended.err, ContainsSubstring(": the code of diagram throws threw \"no such table\""));
 #ifndef __SANITIZE_ADDRESS__
     CHECK_THAT(ended.err, ContainsSubstring(": hoards: it needs more memory than it may have (--memory"));
@@ -66,7 +66,7 @@ void check_errors(const Ended& ended) {
     CHECK(count(ended.err, "error: ") == 4);
     CHECK_THAT(ended.err, ContainsSubstring(": aborts: the process that ran its code was ended by signal 6"));
     CHECK_THAT(ended.err, ContainsSubstring(": leaves: the process that ran its code was ended with exit code 0"));
-    CHECK_THAT(ended.err, ContainsSubstring(": loops: its code has not ended within 1 s (--timeout"));
+    CHECK_THAT(ended.err, ContainsSubstring(": loops: its code has not ended within 4 s (--timeout"));
 #ifndef __SANITIZE_ADDRESS__
     CHECK_THAT(ended.err, ContainsSubstring(": the code of diagram hoards threw std::bad_alloc"));
 #endif
@@ -77,7 +77,7 @@ void check_errors(const Ended& ended) {
 TEST_CASE("a diagram whose own code aborts, never ends, takes all memory or exits is one error, for every verb") {
     const auto folder = fresh_folder("bodies");
     const auto with_limits = [&](std::vector<std::string> arguments) {
-        arguments.insert(arguments.end(), {"--timeout", "1", "--memory", "200"});
+        arguments.insert(arguments.end(), {"--timeout", "4", "--memory", "200"});
         return run(hostile_bodies(), arguments, {.folder = folder});
     };
     const auto ended = with_limits({"render", "-f", "svg,md"});

@@ -21,8 +21,8 @@ TEST_CASE("a colour is read from #RRGGBB in either case") {
 }
 
 TEST_CASE("anything else is no colour") {
-    for (const char* text : {"", "#", "ED7100", "#ED710", "#ED71000", "#ED71G0", "#ED71 0", "#-D7100", "#+17100", "red",
-                             " #ED7100", "#ED7100 ", "#FFF",
+    for (const char* text : {"", "#", "ED7100", "#ED710", "#ED71000", "#ED71G0", "#ED710G", "#EG7100", "#ED71 0",
+                             "#-D7100", "#+17100", "red", " #ED7100", "#ED7100 ", "#FFF",
                              "\xEF\xBC\x83"
                              "ED7100"}) {
         INFO(text);

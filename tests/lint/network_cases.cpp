@@ -62,7 +62,11 @@ std::vector<Case> network() {
              auto igw = net.vpc.add<aws::InternetGateway>("igw");
              net.closed.add<aws::Ec2>("app") >> igw;
              igw >> net.closed;
+             net.closed >> igw;
          },
+         "an edge joins \"igw\" with the private subnet \"closed\" (lead it through a NAT gateway or a load balancer "
+         "in "
+         "a public subnet)\n"
          "an edge joins \"igw\" with the private subnet \"closed\" (lead it through a NAT gateway or a load balancer "
          "in "
          "a public subnet)\n"

@@ -258,6 +258,16 @@ TEST_CASE("lines of a bundle may run together, others only on their way to a sid
     CHECK(has(crowded, Flaw::edges_too_close));
 }
 
+TEST_CASE("lines are too close where they run beside each other, not where one begins as the other ends") {
+    Picture p = sound_picture();
+    p.edges.clear();
+    p.edges.push_back({{Sort::node, 0}, {Sort::node, 2}, {{460, 330}, {500, 330}}});
+    p.edges.push_back({{Sort::node, 1}, {Sort::node, 2}, {{500, 333}, {540, 333}}});
+    CHECK_FALSE(has(p, Flaw::edges_too_close));
+    p.edges[1].points[0].x = 499;
+    CHECK(has(p, Flaw::edges_too_close));
+}
+
 TEST_CASE("an edge may leave along the flow and enter with it, whatever stands where") {
     Picture p = sound_picture();
     std::swap(p.edges[1].tail, p.edges[1].head);  // from right to left

@@ -33,6 +33,10 @@ TEST_CASE("crossings are counted point by point, but not within a bundle") {
     CHECK(measure(p).crossings == 0);
     p.edges = {{{}, {}, {{0, 0}, {50, 50}}}, {{}, {}, {{50, 50}, {90, 0}}}};  // end to end
     CHECK(measure(p).crossings == 0);
+    p.edges = {{{}, {}, {{0, 0}, {100, 100}}}, {{}, {}, {{90, 150}, {130, 70}}}};  // past the end of the first
+    CHECK(measure(p).crossings == 0);
+    std::swap(p.edges[0], p.edges[1]);
+    CHECK(measure(p).crossings == 0);
 }
 
 TEST_CASE("slanted lines are measured as well as upright ones") {

@@ -135,6 +135,9 @@ TEST_CASE("C++ names break behind :: and before capitals, and lose nothing") {
         INFO(kind.key);
         CHECK(joined(block) == kind.key);
         CHECK(block.width <= 132);
+        const auto widest = std::ranges::max_element(block.lines, {}, &text::Line::width);
+        REQUIRE(widest != block.lines.end());
+        CHECK(block.width == widest->width);
         CHECK(block.height == block.line_height * static_cast<double>(block.lines.size()));
     }
 }
