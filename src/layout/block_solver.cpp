@@ -11,7 +11,7 @@ constexpr int most_splits = 100;      // rounds; a handful is usual
 
 }  // namespace
 
-BlockSolver::BlockSolver(const std::vector<Variable>& variables, std::vector<Separation> separations)
+BlockSolver::BlockSolver(const std::vector<Variable>& variables, const std::vector<Separation>& separations)
     : variables_(variables), at_(variables.size()), offset_(variables.size(), 0) {
     for (const auto& s : separations) {
         at_[s.before].push_back(constraints_.size());

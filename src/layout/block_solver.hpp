@@ -13,7 +13,7 @@ namespace vellum::layout {
 /// and its correction of 2006). Bounds of variables are not looked at. Distances that contradict each other stay missed.
 class BlockSolver {
 public:
-    BlockSolver(const std::vector<Variable>& variables, std::vector<Separation> separations);
+    BlockSolver(const std::vector<Variable>& variables, const std::vector<Separation>& separations);
 
     /// The values, by variable.
     std::vector<double> solve();

@@ -28,7 +28,7 @@ std::vector<double> solve(const std::vector<Variable>& all, const std::vector<st
         if (v.low > -unbounded) separations.push_back({0, i + 1, v.low, false});
         if (v.high < unbounded) separations.push_back({i + 1, 0, -std::max(v.low, v.high), false});
     }
-    const auto values = BlockSolver(variables, std::move(separations)).solve();
+    const auto values = BlockSolver(variables, separations).solve();
     std::vector<double> out;
     for (std::size_t i = 0; i < component.size(); ++i) {
         const Variable& v = all[component[i]];

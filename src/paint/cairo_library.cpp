@@ -27,10 +27,10 @@ Function find(const char* name) {
 }  // namespace
 
 /// The library's function of that name, looked up once.
-#define CAIRO(name)                                                \
-    [] {                                                           \
-        static const auto function = find<decltype(&name)>(#name); \
-        return function;                                           \
+#define CAIRO(name)                                                  \
+    [] {                                                             \
+        static const auto function = find<decltype(&(name))>(#name); \
+        return function;                                             \
     }()
 
 extern "C" {

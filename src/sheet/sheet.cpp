@@ -15,7 +15,6 @@ namespace {
 
 using layout::Point;
 using layout::Rect;
-using layout::Size;
 
 constexpr double widest_name = 132;
 constexpr double column_gap = 18;
