@@ -129,7 +129,10 @@ TEST_CASE("new writes a diagram that compiles, and never over a file") {
 }
 
 TEST_CASE("a result that cannot be written is an error") {
-    if (!fs::exists("/dev/full")) return WARN("no /dev/full here: nothing is tried");
+    if (!fs::exists("/dev/full")) {
+        WARN("no /dev/full here: nothing is tried");
+        return;
+    }
     const auto ended = run(good_program(), {"list"}, {.folder = fresh_folder("full"), .stdout_path = "/dev/full"});
     CHECK(ended.code == 3);
     CHECK_THAT(ended.err, ContainsSubstring("cannot write to standard output"));
@@ -146,7 +149,10 @@ TEST_CASE("no colour and no progress where there is no terminal") {
 }
 
 TEST_CASE("on a terminal there is progress, and colour unless NO_COLOR says otherwise") {
-    if (!fs::exists("/dev/pts/ptmx")) return WARN("no pseudo terminals in this container: nothing is tried");
+    if (!fs::exists("/dev/pts/ptmx")) {
+        WARN("no pseudo terminals in this container: nothing is tried");
+        return;
+    }
     const auto folder = fresh_folder("terminal");
     const auto drawn = run(good_program(), {"render"}, {.folder = folder, .stderr_is_terminal = true});
     CHECK_THAT(drawn.err, ContainsSubstring("0 of 3 diagrams drawn"));

@@ -96,7 +96,3 @@ Difference difference(const paint::Raster& a, const paint::Raster& b) {
 }
 
 }  // namespace vellum::test
-
-// librsvg lays text out with Pango, whose fonts of a thread are never given back: not ours to mend, and only in tests.
-extern "C" [[gnu::visibility("default")]] const char* __lsan_default_suppressions();
-extern "C" [[gnu::visibility("default")]] const char* __lsan_default_suppressions() { return "leak:libfontconfig\n"; }
