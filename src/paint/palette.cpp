@@ -59,7 +59,8 @@ private:
                          per_axis = 256 >> bits;  // 32 shades a cell: a search meets two along an axis at most
 
     static std::size_t cell(int red, int green, int blue) {
-        return static_cast<std::size_t>((red * per_axis + green) * per_axis + blue);
+        const int index = (red * per_axis + green) * per_axis + blue;
+        return static_cast<std::size_t>(index);
     }
 
     static std::pair<int, int> cells(int value, int radius) {

@@ -142,7 +142,7 @@ TEST_CASE("no colour and no progress where there is no terminal") {
     const auto folder = fresh_folder("plain");
     for (const auto& ended :
          {run(good_program(), {"render"}, {.folder = folder}), run(mixed_program(), {"render"}, {.folder = folder})}) {
-        CHECK(!ended.out.empty());
+        CHECK(!(ended.out + ended.err).empty());
         CHECK((ended.out + ended.err).find('\x1b') == std::string::npos);
         CHECK((ended.out + ended.err).find('\r') == std::string::npos);
     }
