@@ -47,14 +47,24 @@ public:
         return known.get();
     }
 
+    FT_Face outlines_of(const text::FontFace& face) {
+        const std::lock_guard lock(mutex_);
+        FT_Face& known = outlines_[&face];
+        if (known == nullptr) known = open_face(library_, text::source(face));
+        return known;
+    }
+
 private:
     FT_Library library_ = open_library();
     std::mutex mutex_;
     std::map<const text::FontFace*, CairoFace> faces_;
+    std::map<const text::FontFace*, FT_Face> outlines_;
 };
 
 }  // namespace
 
 cairo_font_face_t* cairo_face(const text::FontFace& face) { return Faces::all().of(face); }
+
+FT_Face outline_face(const text::FontFace& face) { return Faces::all().outlines_of(face); }
 
 }  // namespace vellum::paint

@@ -50,9 +50,6 @@ cairo_font_face_t* cairo_ft_font_face_create_for_ft_face(FT_Face face, int load_
 cairo_font_face_t* cairo_get_font_face(cairo_t* cr) { return CAIRO(cairo_get_font_face)(cr); }
 void cairo_get_font_matrix(cairo_t* cr, cairo_matrix_t* matrix) { CAIRO(cairo_get_font_matrix)(cr, matrix); }
 cairo_pattern_t* cairo_get_source(cairo_t* cr) { return CAIRO(cairo_get_source)(cr); }
-void cairo_glyph_path(cairo_t* cr, const cairo_glyph_t* glyphs, int num_glyphs) {
-    CAIRO(cairo_glyph_path)(cr, glyphs, num_glyphs);
-}
 void cairo_identity_matrix(cairo_t* cr) { CAIRO(cairo_identity_matrix)(cr); }
 cairo_surface_t* cairo_image_surface_create(cairo_format_t format, int width, int height) {
     return CAIRO(cairo_image_surface_create)(format, width, height);
@@ -134,6 +131,7 @@ void cairo_stroke_preserve(cairo_t* cr) { CAIRO(cairo_stroke_preserve)(cr); }
 void cairo_surface_destroy(cairo_surface_t* surface) { CAIRO(cairo_surface_destroy)(surface); }
 void cairo_surface_flush(cairo_surface_t* surface) { CAIRO(cairo_surface_flush)(surface); }
 void cairo_surface_finish(cairo_surface_t* surface) { CAIRO(cairo_surface_finish)(surface); }
+void cairo_surface_mark_dirty(cairo_surface_t* surface) { CAIRO(cairo_surface_mark_dirty)(surface); }
 cairo_status_t cairo_surface_status(cairo_surface_t* surface) { return CAIRO(cairo_surface_status)(surface); }
 void cairo_tag_begin(cairo_t* cr, const char* tag_name, const char* attributes) {
     CAIRO(cairo_tag_begin)(cr, tag_name, attributes);

@@ -1,5 +1,3 @@
-// For pixels, text is filled as outlines: cairo 1.16 puts the glyphs of show_glyphs on whole pixels, which makes the gaps
-// between letters uneven. Colour glyphs (emoji) have no outlines and are shown.
 #include "paint/cairo_text.hpp"
 
 #include <algorithm>
@@ -57,19 +55,10 @@ void show_glyphs(cairo_t* cr, const std::vector<cairo_glyph_t>& glyphs, const Vi
 
 }  // namespace
 
-void fill_text(cairo_t* cr, const scene::Text& text, Scheme scheme) {
-    set_source(cr, text.paint, scheme);
-    for (const text::GlyphRun& run : text.line.runs) {
-        set_font(cr, run);
-        const std::vector<cairo_glyph_t> glyphs = placed_glyphs(run, text.origin);
-        const int count = static_cast<int>(glyphs.size());
-        if (text::source(*run.face).color) {
-            cairo_show_glyphs(cr, glyphs.data(), count);
-        } else {
-            cairo_glyph_path(cr, glyphs.data(), count);
-            cairo_fill(cr);
-        }
-    }
+void show_run(cairo_t* cr, const text::GlyphRun& run, geometry::Point origin) {
+    set_font(cr, run);
+    const std::vector<cairo_glyph_t> glyphs = placed_glyphs(run, origin);
+    cairo_show_glyphs(cr, glyphs.data(), static_cast<int>(glyphs.size()));
 }
 
 void show_text(cairo_t* cr, const scene::Text& text, Scheme scheme) {

@@ -10,6 +10,7 @@
 #include "paint/number.hpp"
 #include "paint/overloaded.hpp"
 #include "paint/paint.hpp"
+#include "paint/raster_text.hpp"
 
 namespace vellum::paint {
 namespace {
@@ -34,12 +35,37 @@ Surface surface_on(Raster& raster) {
         cairo_image_surface_create_for_data(data, CAIRO_FORMAT_ARGB32, raster.width, raster.height, raster.width * 4));
 }
 
-void draw(cairo_t* cr, const std::vector<scene::Primitive>& items, Scheme scheme) {
+/// A raster that cairo draws on, and others too.
+struct Canvas {
+    Raster& raster;
+    double scale;
+    Scheme scheme;
+    cairo_surface_t* surface;
+    cairo_t* cr;
+};
+
+/// Text is filled as outlines: cairo 1.16 puts the glyphs it shows on whole pixels, which makes the gaps between letters
+/// uneven. Colour glyphs (emoji) have no outlines and are shown.
+void draw_text(const Canvas& canvas, const scene::Text& text) {
+    const geometry::Color color = canvas.scheme == Scheme::dark ? text.paint.dark : text.paint.light;
+    for (const text::GlyphRun& run : text.line.runs) {
+        if (text::source(*run.face).color) {
+            set_source(canvas.cr, text.paint, canvas.scheme);
+            show_run(canvas.cr, run, text.origin);
+        } else {
+            cairo_surface_flush(canvas.surface);
+            fill_run(canvas.raster, canvas.scale, run, text.origin, color);
+            cairo_surface_mark_dirty(canvas.surface);
+        }
+    }
+}
+
+void draw(const Canvas& canvas, const std::vector<scene::Primitive>& items) {
     const Overloaded draw_one{
-        [&](const scene::Path& path) { draw_path(cr, path, scheme); },
-        [&](const scene::Text& text) { fill_text(cr, text, scheme); },
-        [&](const scene::Icon& icon) { draw_icon(cr, icon, scheme); },
-        [&](const scene::Group& group) { draw(cr, group.children, scheme); },
+        [&](const scene::Path& path) { draw_path(canvas.cr, path, canvas.scheme); },
+        [&](const scene::Text& text) { draw_text(canvas, text); },
+        [&](const scene::Icon& icon) { draw_icon(canvas.cr, icon, canvas.scheme); },
+        [&](const scene::Group& group) { draw(canvas, group.children); },
     };
     for (const scene::Primitive& item : items) std::visit(draw_one, item);
 }
@@ -58,7 +84,7 @@ Raster rasterize(const scene::Scene& scene, double scale, Scheme scheme) {
     const Surface surface = surface_on(raster);
     const Context cr(cairo_create(surface.get()));
     cairo_scale(cr.get(), scale, scale);
-    draw(cr.get(), scene.items, scheme);
+    draw({raster, scale, scheme, surface.get(), cr.get()}, scene.items);
     check(cairo_status(cr.get()));
     cairo_surface_finish(surface.get());
     return raster;

@@ -121,4 +121,18 @@ TEST_CASE("The same scene gives the same pixels") {
     CHECK(paint::rasterize(small_diagram(), 2, paint::Scheme::light).pixels == first.pixels);
 }
 
+TEST_CASE("Text that reaches over the picture is cut at its edges") {
+    scene::Scene large = blank(160, 60);
+    large.items.push_back(text_at({30, 40}, "Éjgý, cut off", {.weight = text::Weight::regular, .size = 30}));
+    const paint::Raster whole = paint::rasterize(large, 1, paint::Scheme::light);
+    scene::Scene small = blank(60, 20);
+    small.items.push_back(text_at({30 - 40, 40 - 22}, "Éjgý, cut off", {.weight = text::Weight::regular, .size = 30}));
+    const paint::Raster part = paint::rasterize(small, 1, paint::Scheme::light);
+    REQUIRE(colors_besides(part, 0xFFFFFFFF).size() > 2);
+    for (int y = 0; y < part.height; ++y)
+        for (int x = 0; x < part.width; ++x) {
+            if (at(part, x, y) != at(whole, x + 40, y + 22)) FAIL("at " << x << ", " << y);
+        }
+}
+
 }  // namespace vellum::test
