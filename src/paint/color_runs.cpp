@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <cstdlib>
 #include <cstring>
 #include <limits>
 #include <utility>
@@ -19,15 +20,18 @@ public:
           shift_(32 - static_cast<int>(std::bit_width(2 * most_colors - 1))),
           places_(std::size_t{1} << (32 - shift_)) {}
 
-    /// The colour's index, after `pixels` more of it; nullopt when it is one too many.
-    std::optional<std::uint32_t> count(std::uint32_t color, std::uint32_t pixels) {
+    /// The colour's index, after a run more of it; nullopt when it is one too many.
+    std::optional<std::uint32_t> count(std::uint32_t color, std::uint32_t pixels, bool smooth) {
         Place& place = place_of(color);
         if (place.number == 0) {
             if (colors_.size() == most_) return std::nullopt;
-            colors_.push_back({color, 0});
+            colors_.push_back({color});
             place = {color, static_cast<std::uint32_t>(colors_.size())};
         }
-        colors_[place.number - 1].pixels += pixels;
+        ColorCount& count = colors_[place.number - 1];
+        count.pixels += pixels;
+        count.longest = std::max(count.longest, pixels);
+        count.smooth += smooth ? pixels : 0;
         return place.number - 1;
     }
 
@@ -67,6 +71,13 @@ const std::uint32_t* end_of_run(const std::uint32_t* begin, const std::uint32_t*
     return next;
 }
 
+bool nearly_same(std::uint32_t a, std::uint32_t b) {
+    const auto near = [&](unsigned shift) {
+        return std::abs(static_cast<int>(a >> shift & 0xFFU) - static_cast<int>(b >> shift & 0xFFU)) <= nearly;
+    };
+    return near(16) && near(8) && near(0);
+}
+
 }  // namespace
 
 std::optional<ColorRuns> color_runs(const Raster& raster, std::size_t most_colors) {
@@ -76,10 +87,11 @@ std::optional<ColorRuns> color_runs(const Raster& raster, std::size_t most_color
     found.runs.reserve(raster.pixels.size() / 16);  // memory that is not needed is not touched either
     const std::uint32_t* next = raster.pixels.data();
     for (int y = 0; y < raster.height; ++y) {
+        const std::uint32_t* const begin = next;
         for (const std::uint32_t* const end = next + raster.width; next != end;) {
             const std::uint32_t* const behind = end_of_run(next, next + std::min(end - next, longest));
             const auto pixels = static_cast<std::uint16_t>(behind - next);
-            const auto color = census.count(*next, pixels);
+            const auto color = census.count(*next, pixels, next != begin && nearly_same(next[-1], *next));
             if (!color) return std::nullopt;
             found.runs.push_back({static_cast<std::uint16_t>(*color), pixels});
             next = behind;

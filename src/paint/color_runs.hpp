@@ -10,11 +10,16 @@
 
 namespace vellum::paint {
 
-/// A colour of a picture (0xFFRRGGBB) and how many pixels have it.
+/// A colour of a picture (0xFFRRGGBB) and where it is found.
 struct ColorCount {
     std::uint32_t color = 0;
-    std::uint32_t pixels = 0;
+    std::uint32_t pixels = 0;   ///< how many have it
+    std::uint32_t longest = 0;  ///< the pixels of its longest run
+    std::uint32_t smooth = 0;   ///< how many of its pixels are of runs that nearly have the colour of the run before
 };
+
+/// How far a channel of a colour nearly the same may be.
+constexpr int nearly = 6;
 
 /// Pixels of one row side by side that have the same colour. A longer run comes as several.
 struct ColorRun {

@@ -10,7 +10,6 @@
 #include <algorithm>
 #include <array>
 #include <cstdlib>
-#include <numeric>
 #include <utility>
 
 namespace vellum::paint {
@@ -88,36 +87,48 @@ std::vector<ColorCount> by_frequency(std::span<const ColorCount> colors) {
     return sorted;
 }
 
-/// How many of the sorted colours are those of areas, lines and ink, which come out exactly. A shade of edges alone has
-/// fewer pixels, in pictures of any size.
-std::size_t flat_colors(std::span<const ColorCount> sorted) {
-    const auto add = [](std::uint64_t sum, const ColorCount& count) { return sum + count.pixels; };
-    const std::uint64_t pixels = std::accumulate(sorted.begin(), sorted.end(), std::uint64_t{0}, add);
-    const std::uint64_t enough = std::clamp<std::uint64_t>(pixels / 8192, 64, 8192);
-    const auto rare = [&](const ColorCount& count) { return count.pixels < enough; };
-    return static_cast<std::size_t>(std::find_if(sorted.begin(), sorted.end(), rare) - sorted.begin());
-}
+/// How far from its colour each may come out.
+class Tolerance {
+public:
+    explicit Tolerance(std::span<const ColorCount> colors) {
+        std::uint64_t pixels = 0;
+        for (const ColorCount& count : colors) pixels += count.pixels;
+        many_ = std::clamp<std::uint64_t>(pixels / 8192, 64, 8192);  // a shade of edges alone has fewer, in any picture
+    }
 
-/// The first `flat` colours, and of the others as many as every one needs to have an entry within the radius; nullopt when
-/// they are too many.
-std::optional<Entries> cover(std::span<const ColorCount> sorted, std::size_t flat, int radius) {
+    /// The radius for a shade of edges, hardly anything within a gradient, where steps would show, and nothing for areas,
+    /// lines and ink.
+    int of(const ColorCount& count, int radius) const {
+        if (count.pixels >= many_ || count.longest >= long_run) return 0;
+        const bool in_gradient = count.smooth >= seen && 2 * count.smooth >= count.pixels;
+        return in_gradient ? std::min(radius, step) : radius;
+    }
+
+private:
+    static constexpr std::uint32_t long_run = 16, seen = 8;  // pixels; on edges some are smooth by accident
+    static constexpr int step = 1;
+    std::uint64_t many_;
+};
+
+/// Of the colours as many as every one needs to have an entry within what it tolerates; nullopt when they are too many.
+std::optional<Entries> cover(std::span<const ColorCount> sorted, const Tolerance& tolerance, int radius) {
     Entries entries;
-    for (std::size_t i = 0; i < sorted.size(); ++i) {
-        if (i >= flat && entries.nearest(sorted[i].color, radius) != Entries::none) continue;
+    for (const ColorCount& count : sorted) {
+        if (entries.nearest(count.color, tolerance.of(count, radius)) != Entries::none) continue;
         if (entries.size() == most_entries) return std::nullopt;
-        entries.add(sorted[i].color);
+        entries.add(count.color);
     }
     return entries;
 }
 
 /// The cover with the least radius, and that radius.
 std::optional<std::pair<Entries, int>> least_cover(std::span<const ColorCount> sorted) {
-    if (sorted.size() <= most_entries) return std::pair{*cover(sorted, sorted.size(), 0), 0};
-    const std::size_t flat = flat_colors(sorted);
+    const Tolerance tolerance(sorted);
+    if (sorted.size() <= most_entries) return std::pair{*cover(sorted, tolerance, 0), 0};
     std::optional<std::pair<Entries, int>> best;
     for (int low = 1, high = largest_palette_error; low <= high;) {
         const int radius = best ? (low + high) / 2 : high;  // the largest first: without it there is none
-        auto entries = cover(sorted, flat, radius);
+        auto entries = cover(sorted, tolerance, radius);
         if (!entries && !best) return std::nullopt;
         if (entries) {
             best.emplace(std::move(*entries), radius);

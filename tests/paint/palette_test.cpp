@@ -107,7 +107,7 @@ TEST_CASE("A picture with more colours than wanted has no runs") {
 TEST_CASE("Up to 256 colours are all kept as they are") {
     for (const std::uint32_t count : {1U, 2U, 255U, 256U}) {
         std::vector<paint::ColorCount> colors;
-        for (std::uint32_t i = 0; i < count; ++i) colors.push_back({spread(i), 1 + i % 7});
+        for (std::uint32_t i = 0; i < count; ++i) colors.push_back({spread(i), 1 + i % 7, 1, 0});
         const auto palette = paint::palette_for(colors);
         REQUIRE(palette.has_value());
         CHECK(palette->colors.size() == count);
@@ -126,6 +126,25 @@ TEST_CASE("Of thousands of shades each has a near colour, the frequent ones them
     CHECK(worst > 0);
     CHECK(worst <= paint::largest_palette_error);
     CHECK(worst_flat == 0);
+}
+
+TEST_CASE("Gradients keep their shades, whatever way they run") {
+    for (const auto& [across, down] : {std::pair{1, 0}, {0, 1}, {1, 1}, {2, 1}}) {
+        paint::Raster before = paint::rasterize(small_diagram(), 3, paint::Scheme::light);
+        for (int y = 0; y < 100; ++y)
+            for (int x = 0; x < 100; ++x) {
+                const auto step = static_cast<std::uint32_t>((across * x + down * y) / (across + down));
+                before.pixels[static_cast<std::size_t>(y * before.width + x)] = 0xFFF05A28 + (step << 8U);
+            }
+        const paint::Raster after = decoded_by_cairo(paint::png(before, {}, 3));
+        int worst = 0;
+        for (int y = 20; y < 80; ++y)  // in the corners a shade has a few pixels alone
+            for (int x = 20; x < 80; ++x) {
+                const auto i = static_cast<std::size_t>(y * before.width + x);
+                worst = std::max(worst, error(before.pixels[i], after.pixels[i]));
+            }
+        CHECK(worst <= 1);
+    }
 }
 
 TEST_CASE("A rare shade takes the nearest colour of the palette") {
