@@ -28,7 +28,7 @@ bool is_searched(const model::Graph& graph) {
 }
 
 /// Orders of declaration that are tried while lines cross.
-constexpr unsigned usual_orders = 4, more_orders = 32;
+constexpr unsigned usual_orders = 16, more_orders = 32;
 
 Boxes boxes_of(const model::Graph& graph, const Measures& measures, const Placement& placement,
                const theme::Theme& theme) {
@@ -98,7 +98,7 @@ public:
         try_options(first);
         if (single) return;
         const bool searched = is_searched(graph_);
-        if (searched && best_.merits.defects > 0) try_labels_off_borders();
+        if (searched && best_.merits.defects > 0) try_labels_off_borders(true);
         const bool strip = best_.merits.excess_length > 0 && !best_.options.without_engine;  // what is packed has rows
         if (searched) search();
         if (strip && (best_.merits.excess_length > 0 || best_.merits.beside > 0)) fold(first, searched);
@@ -117,12 +117,10 @@ public:
     /// What is worth its time for the best of several searches only.
     void refine() {
         if (graph_.effort >= 3) try_orders(usual_orders);
-        if (graph_.effort > 3) search_on();
-        if (best_.merits.inversions >= equals_inversion) {
-            PlaceOptions mirrored = best_.options;
-            mirrored.mirrored = true;
-            try_options(mirrored);
-        }
+        try_mirrored();
+        if (graph_.effort <= 3) return;
+        search_on();
+        try_mirrored();
     }
 
     const Candidate& best() const { return best_; }
@@ -152,6 +150,7 @@ private:
             try_options(options);
         }
         try_compact();
+        if (best_.options.labels_off_borders) try_labels_off_borders(false);
         if (best_.merits.defects > 0) mend_defects();
     }
 
@@ -162,9 +161,17 @@ private:
     }
 
     /// What most often leaves a label without room.
-    void try_labels_off_borders() {
+    void try_labels_off_borders(bool off) {
         PlaceOptions options = best_.options;
-        options.labels_off_borders = true;
+        options.labels_off_borders = off;
+        try_options(options);
+    }
+
+    /// Zones that stand in reverse.
+    void try_mirrored() {
+        if (best_.merits.inversions < equals_inversion) return;
+        PlaceOptions options = best_.options;
+        options.mirrored = !options.mirrored;
         try_options(options);
     }
 
