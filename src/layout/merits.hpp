@@ -11,6 +11,7 @@ struct Merits {
     int crossings = 0;  ///< pairs of edges that cross, mates of a bundle aside
     int bends = 0;
     int bends_in_main_flow = 0;
+    int askew = 0;             ///< straight edges between nodes whose centers are not in line
     int through = 0;           ///< clusters that edges pass through though neither end lies in them
     int borders_crossed = 0;   ///< cluster borders that edges cross
     int backward = 0;          ///< edges of the main flow whose head lies before their tail along the flow

@@ -18,6 +18,7 @@ constexpr double per_parted = 600;    // several frames with one title have to b
 constexpr double per_crossing = 180;  // each costs the eye a moment
 constexpr double per_bend = 18;
 constexpr double per_main_flow_bend = 22;  // on top: the main flow is what the eye follows
+constexpr double per_askew = 24;           // rows and columns look as if they were meant to be straight
 constexpr double per_through = 90;         // a line through a cluster seems to have to do with it
 constexpr double per_border = 8;
 constexpr double per_backward = 80;  // a flow that turns round is read twice
@@ -36,6 +37,7 @@ constexpr double per_excess_aspect = 120;
 constexpr double widest_aspect = 2.6;
 constexpr double tallest_aspect = 0.6;
 constexpr double row_height = 60;         // what lies this far before an edge's tail lies behind it
+constexpr double in_line = 1;             // px: centers that are less apart are in line
 constexpr double least_shared_flow = 20;  // px: siblings that share this much of the flow stand side by side
 
 bool is_horizontal(Direction direction) { return direction == Direction::right || direction == Direction::left; }
@@ -218,6 +220,14 @@ bool face_each_other(const Rect& a, const Rect& b) {
     return (a.x < b.right() && b.x < a.right()) || (a.y < b.bottom() && b.y < a.bottom());
 }
 
+/// True when a straight line between two nodes does not join their centers.
+bool stand_askew(const Layout& layout, const model::Edge& edge) {
+    const auto *tail = std::get_if<model::NodeId>(&edge.tail), *head = std::get_if<model::NodeId>(&edge.head);
+    if (tail == nullptr || head == nullptr || tail == head) return false;
+    const Point between = layout[*head].icon.center() - layout[*tail].icon.center();
+    return std::min(std::abs(between.x), std::abs(between.y)) > in_line;
+}
+
 bool runs_backward(const model::Graph& graph, const Layout& layout, const model::Edge& edge) {
     if (edge.arrows == Arrows::both || edge.arrows == Arrows::none) return false;
     Point from = center(layout, edge.tail), to = center(layout, edge.head);
@@ -257,6 +267,7 @@ Merits foresee(const model::Graph& graph, const Layout& boxes) {
         const bool straight =
             edge.tail != edge.head && face_each_other(frame_of(boxes, edge.tail), frame_of(boxes, edge.head));
         merits.bends += straight ? 0 : 1;
+        merits.askew += straight && stand_askew(boxes, edge) ? 1 : 0;  // to bend costs more
         if (is_main_flow(edge.relation)) merits.bends_in_main_flow += straight ? 0 : 1;
     }
     return merits;
@@ -278,6 +289,7 @@ Merits judge(const model::Graph& graph, const Layout& layout, int label_defects)
             ++(is_main_flow(edge.relation) ? merits.backward : merits.backward_support);
         const int bends = static_cast<int>(pieces[edge.id.value].size()) - 1;
         merits.bends += bends;
+        merits.askew += bends == 0 && stand_askew(layout, edge) ? 1 : 0;
         if (is_main_flow(edge.relation)) merits.bends_in_main_flow += bends;
         for (const auto& p : pieces[edge.id.value]) merits.length += geometry::distance(p.from, p.to);
     }
@@ -288,13 +300,14 @@ Merits judge(const model::Graph& graph, const Layout& layout, int label_defects)
     return merits;
 }
 
-std::array<Cost, 16> costs(const Merits& m) {
+std::array<Cost, 17> costs(const Merits& m) {
     return {{{"defects", per_defect * m.defects},
              {"parted frames", per_parted * m.parted},
              {"headings", per_heading * m.headings},
              {"crossings", per_crossing * m.crossings},
              {"bends", per_bend * m.bends},
              {"bends in main flow", per_main_flow_bend * m.bends_in_main_flow},
+             {"askew", per_askew * m.askew},
              {"backward", per_backward * m.backward},
              {"backward support", per_backward_support * m.backward_support},
              {"through clusters", per_through * m.through},

@@ -30,7 +30,7 @@ struct Cost {
 };
 
 /// The costs of all merits. The weights stand in the source, each with its reason.
-std::array<Cost, 16> costs(const Merits& merits);
+std::array<Cost, 17> costs(const Merits& merits);
 
 /// Their sum.
 double score(const Merits& merits);
