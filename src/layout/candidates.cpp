@@ -4,11 +4,6 @@
 #include <cmath>
 #include <functional>
 
-#include "layout/label.hpp"
-#include "layout/overlay_frames.hpp"
-#include "layout/overlay_titles.hpp"
-#include "layout/page.hpp"
-#include "layout/route.hpp"
 #include "layout/score.hpp"
 #include "layout/sibling_order.hpp"
 
@@ -29,40 +24,6 @@ bool is_searched(const model::Graph& graph) {
 
 /// Orders of declaration that are tried while lines cross.
 constexpr unsigned usual_orders = 16, more_orders = 32;
-
-Boxes boxes_of(const model::Graph& graph, const Measures& measures, const Placement& placement,
-               const theme::Theme& theme) {
-    Boxes boxes;
-    for (const auto& node : graph.nodes) {
-        const auto i = node.id.value;
-        boxes.nodes.push_back(node_box(measures.nodes[i], placement.icon_centers[i], theme));
-    }
-    for (const auto& cluster : graph.clusters) {
-        const auto i = cluster.id.value;
-        boxes.clusters.push_back(cluster_box(measures.clusters[i], placement.frames[i], theme));
-    }
-    boxes.overlays = overlay_boxes(graph, measures, boxes.nodes, boxes.clusters, theme);
-    clear_titles(boxes.clusters, measures, boxes.overlays);
-    return boxes;
-}
-
-/// A node's own step stands on its icon's top left corner, a cluster's or an overlay's on its frame's top right.
-void set_item_callouts(Layout& layout, const model::Graph& graph) {
-    for (const auto& node : graph.nodes) {
-        const Rect icon = layout[node.id].icon;
-        layout.node_callouts.push_back(node.steps.empty() ? std::nullopt : std::optional(Point{icon.x, icon.y}));
-    }
-    for (const auto& cluster : graph.clusters) {
-        const Rect frame = layout[cluster.id].frame;
-        layout.cluster_callouts.push_back(cluster.steps.empty() ? std::nullopt
-                                                                : std::optional(Point{frame.right(), frame.y}));
-    }
-    for (const auto& overlay : graph.overlays) {
-        const Rect frame = layout[overlay.id].parts.front().frame;
-        layout.overlay_callouts.push_back(overlay.steps.empty() ? std::nullopt
-                                                                : std::optional(Point{frame.right(), frame.y}));
-    }
-}
 
 std::vector<Rect> icons_of(const Layout& layout) {
     std::vector<Rect> icons;
@@ -94,7 +55,7 @@ public:
     /// The best of all that the graph's effort allows, beginning with one.
     void run(PlaceOptions first) {
         const bool single = graph_.effort == 1;
-        if (single) first.rows = rows_called_for(placed(first).layout.size);
+        if (single) first.rows = rows_called_for(placed(graph_, measures_, theme_, first).layout.size);
         try_options(first);
         if (single) return;
         const bool searched = is_searched(graph_);
@@ -129,12 +90,6 @@ public:
         best_.layout.verdict = {best_.merits, runner_up_, static_cast<int>(seen_.size())};
         return std::move(best_);
     }
-
-    /// One layout, as told.
-    Candidate only(const PlaceOptions& options) const { return finished(placed(options)); }
-
-    /// The same boxes with other routes.
-    Candidate only(const Boxes& boxes) const { return finished(with_boxes(boxes, {})); }
 
 private:
     void search() {
@@ -271,12 +226,12 @@ private:
     }
 
     void try_options(const PlaceOptions& options) {
-        Candidate candidate = placed(options);
+        Candidate candidate = placed(graph_, measures_, theme_, options);
         const auto icons = icons_of(candidate.layout);
         if (std::find(seen_.begin(), seen_.end(), icons) != seen_.end()) return;
         if (!seen_.empty() && score(foresee(graph_, candidate.layout)) >= best_.score) return;
         seen_.push_back(icons);
-        candidate = finished(std::move(candidate));
+        candidate = finished(graph_, measures_, theme_, std::move(candidate));
         Merits in_order = candidate.merits;
         in_order.inversions = 0;
         const bool worth_mirroring = score(in_order) < std::min(candidate.score, best_.score);
@@ -292,40 +247,6 @@ private:
         const bool first = seen_.size() == 1;
         if (first || candidate.score < best_.score) std::swap(best_, candidate);
         if (!first && (!runner_up_ || candidate.score < score(*runner_up_))) runner_up_ = candidate.merits;
-    }
-
-    /// No two boxes overlap; children lie inside their frames; labels have room somewhere along their edge.
-    Candidate placed(const PlaceOptions& options) const {
-        return with_boxes(boxes_of(graph_, measures_, place(graph_, measures_, theme_, options), theme_), options);
-    }
-
-    Candidate with_boxes(const Boxes& boxes, const PlaceOptions& options) const {
-        Candidate candidate{options, {}, {}, 0};
-        candidate.layout.nodes = boxes.nodes;
-        candidate.layout.clusters = boxes.clusters;
-        candidate.layout.overlays = boxes.overlays;
-        candidate.layout.size = page_size(candidate.layout, measures_, theme_);
-        return candidate;
-    }
-
-    Candidate finished(Candidate candidate) const {
-        Layout& layout = candidate.layout;
-        const Boxes boxes{layout.nodes, layout.clusters, layout.overlays};
-        // Every edge runs from border to border at right angles.
-        const auto routes = route(graph_, boxes, theme_);
-        // Every label lies on its own edge.
-        const Labelling labelling = label_edges(graph_, measures_, boxes, routes, theme_);
-        for (std::size_t i = 0; i < routes.size(); ++i) {
-            EdgeRoute edge{routes[i], std::nullopt, labelling.callouts[i]};
-            if (labelling.labels[i]) edge.label = TextBox{measures_.edge_labels[i], *labelling.labels[i]};
-            layout.edges.push_back(std::move(edge));
-        }
-        set_item_callouts(layout, graph_);
-        // The page is as large as what is on it and its margins.
-        set_page(layout, measures_, theme_);
-        candidate.merits = judge(graph_, layout, labelling.defects);
-        candidate.score = score(candidate.merits);
-        return candidate;
     }
 
     const model::Graph& graph_;
@@ -357,16 +278,6 @@ Candidate best_candidate(const model::Graph& graph, const Measures& measures, co
         search.refine();
     }
     return search.take();
-}
-
-Candidate one_candidate(const model::Graph& graph, const Measures& measures, const theme::Theme& theme,
-                        const PlaceOptions& options) {
-    return Search(graph, measures, theme).only(options);
-}
-
-Layout routed_again(const model::Graph& graph, const Measures& measures, const theme::Theme& theme,
-                    const Layout& layout) {
-    return Search(graph, measures, theme).only({layout.nodes, layout.clusters, layout.overlays}).layout;
 }
 
 }  // namespace vellum::layout

@@ -6,19 +6,9 @@
 /// the result is the same everywhere.
 #pragma once
 
-#include "layout/layout.hpp"
-#include "layout/measure.hpp"
-#include "layout/place.hpp"
+#include "layout/candidate.hpp"
 
 namespace vellum::layout {
-
-/// A layout and its score.
-struct Candidate {
-    PlaceOptions options;
-    Layout layout;
-    Merits merits;
-    double score = 0;
-};
 
 /// Coordinate descent from the plain options: each choice in turn is changed and the change kept when it pays, and only
 /// choices whose edges are not straight yet are tried. A placement that was seen before, or that cannot win however well
@@ -26,13 +16,5 @@ struct Candidate {
 /// the choice of rows of clusters; 3, also the ranking of supporting relations; 4, all that again until nothing pays, with more rankings, and in
 /// larger graphs; 5, the same from several starts. The layout has its verdict.
 Candidate best_candidate(const model::Graph& graph, const Measures& measures, const theme::Theme& theme);
-
-/// The layout with these options.
-Candidate one_candidate(const model::Graph& graph, const Measures& measures, const theme::Theme& theme,
-                        const PlaceOptions& options);
-
-/// Boxes where they stand, all edges and labels anew.
-Layout routed_again(const model::Graph& graph, const Measures& measures, const theme::Theme& theme,
-                    const Layout& layout);
 
 }  // namespace vellum::layout

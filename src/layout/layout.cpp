@@ -41,7 +41,7 @@ Layout compute(const model::Graph& graph, const theme::Theme& theme) {
         for (int round = 0; again && flaws > 0 && round < most_wider; ++round) {
             options.rank_gap *= wider;
             options.node_gap *= wider;
-            offer(one_candidate(graph, measures, theme, options).layout);
+            offer(finished(graph, measures, theme, placed(graph, measures, theme, options)).layout);
             if (flaws > 0) offer(routed_again(graph, measures, theme, layout));
         }
     }
