@@ -63,7 +63,7 @@ void run_once(const model::Graph& graph, Costs& costs) {
     timed(dot_alone, [&] { return layout::dot::place(input); });
     const auto placement = timed(place, [&] { return layout::place(graph, measures, theme, options); });
     const Boxes boxes = boxes_of(measures, placement, theme);
-    const layout::RoutingRules rules;
+    const auto rules = layout::rules_for(graph);
     const auto problem = layout::routing_problem(graph, boxes, theme);
     const auto visible = timed(visibility, [&] { return layout::build_visibility(problem, rules); });
     timed(search, [&] { return layout::search_paths(problem, visible, rules); });

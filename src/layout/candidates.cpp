@@ -22,8 +22,11 @@ bool is_searched(const model::Graph& graph) {
     return graph.effort > 1 && graph.nodes.size() <= most_nodes(graph.effort);
 }
 
-/// Orders of declaration that are tried while lines cross.
-constexpr unsigned usual_orders = 16, more_orders = 32;
+/// Orders of declaration that are tried while lines cross: the larger the graph, the dearer each and the less it brings.
+unsigned usual_orders(std::size_t nodes) {
+    return std::clamp(400U / std::max(1U, static_cast<unsigned>(nodes)), 4U, 16U);
+}
+constexpr unsigned more_orders = 32;
 
 std::vector<Rect> icons_of(const Layout& layout) {
     std::vector<Rect> icons;
@@ -77,7 +80,7 @@ public:
 
     /// What is worth its time for the best of several searches only.
     void refine() {
-        if (graph_.effort >= 3) try_orders(usual_orders);
+        if (graph_.effort >= 3) try_orders(usual_orders(graph_.nodes.size()));
         try_mirrored();
         if (graph_.effort <= 3) return;
         search_on();

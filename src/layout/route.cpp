@@ -190,8 +190,7 @@ bool turns_its_back(const model::Graph& graph, const Boxes& boxes, const std::ve
     });
 }
 
-/// Where hundreds of lines share the channels between clusters, detours round crossings would fill them.
-static RoutingRules rules_for(const model::Graph& graph) {
+RoutingRules rules_for(const model::Graph& graph) {
     constexpr std::size_t most_for_detours = 300;  // nodes
     RoutingRules rules;
     if (graph.nodes.size() > most_for_detours) {

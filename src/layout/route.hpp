@@ -18,6 +18,9 @@ struct Boxes {
 /// The routing problem of a graph whose boxes stand: also what labels must keep clear of.
 RoutingProblem routing_problem(const model::Graph& graph, const Boxes& boxes, const theme::Theme& theme);
 
+/// Where hundreds of lines share the channels between clusters, detours round crossings would fill them.
+RoutingRules rules_for(const model::Graph& graph);
+
 /// One polyline an edge, from the tail's border to the head's.
 std::vector<Polyline> route(const model::Graph& graph, const Boxes& boxes, const theme::Theme& theme);
 
