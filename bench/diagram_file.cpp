@@ -89,11 +89,12 @@ void measure_make(const fs::path& diagram) {
 
 /// The interpreted tool on a picture of the same size, where it is installed.
 void measure_python() {
-    if (!works({"python3", "-c", "from diagrams import Diagram"})) {
+    const auto python = python_with_diagrams();
+    if (!python) {
         fmt::print("\npython3-diagrams is not installed: nothing to compare with\n");
         return;
     }
-    const auto timed_script = [](const char* format) {
+    const auto timed_script = [&](const char* format) {
         const fs::path script = scratch / "peer.py";
         std::ofstream(script) << fmt::format(R"(
 from diagrams import Diagram, Cluster
@@ -108,7 +109,7 @@ with Diagram("peer", filename="{}", outformat="{}", show=False):
     steps >> Cloudwatch("Logs")
 )",
                                              (scratch / "peer").string(), format);
-        return timed({"python3", script});
+        return timed({*python, script});
     };
     print_head("python3-diagrams, five nodes, CPU ms");
     print_row("from edit to SVG", timed_script("svg"));

@@ -84,6 +84,13 @@ void keep_memory() {
 
 bool works(const std::vector<std::string>& command) { return run(command).first == 0; }
 
+std::optional<std::string> python_with_diagrams() {
+    for (const char* program : {"python3", "/usr/bin/python3"}) {
+        if (works({program, "-c", "from diagrams import Diagram"})) return program;
+    }
+    return std::nullopt;
+}
+
 std::string verdict(double ratio, double most) {
     return fmt::format("{:5.2f}  {} {:.2f}", ratio, ratio <= most ? "met," : "OVER", most);
 }

@@ -6,6 +6,7 @@
 
 #include <array>
 #include <functional>
+#include <optional>
 #include <stdexcept>
 #include <string>
 #include <string_view>
@@ -66,6 +67,10 @@ void keep_memory();
 
 /// True when the program runs and exits with 0.
 bool works(const std::vector<std::string>& command);
+
+/// A Python with the package `diagrams` (and not merely a folder of that name here): Debian installs it for its own Python,
+/// which need not be the first along PATH.
+std::optional<std::string> python_with_diagrams();
 
 /// What repeated runs of the same thing took: the least is the cost, the median tells how steady it was.
 struct Cost {

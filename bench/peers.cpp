@@ -60,14 +60,6 @@ Cost timed(const Command& command) {
     return repeat(runs, [&] { return cpu_ms_of(command); });
 }
 
-/// A Python with the package (and not merely a folder of that name here): Debian installs it for its own, which need not be the first along PATH.
-std::optional<std::string> python() {
-    for (const char* program : {"python3", "/usr/bin/python3"}) {
-        if (works({program, "-c", "from diagrams import Diagram"})) return program;
-    }
-    return std::nullopt;
-}
-
 double peer_ms(const std::string& program, const char* format) {
     return repeat(3,
                   [&] {
@@ -113,7 +105,7 @@ void print_idle() {
 int main() try {
     fs::create_directories(own_folder);
     fs::create_directories(peer_folder);
-    if (const auto program = python()) {
+    if (const auto program = python_with_diagrams()) {
         compare(*program);
     } else {
         fmt::print("\npython3-diagrams is not installed: nothing to compare with\n");

@@ -191,7 +191,7 @@ bool turns_its_back(const model::Graph& graph, const Boxes& boxes, const std::ve
 }
 
 RoutingRules rules_for(const model::Graph& graph) {
-    constexpr std::size_t most_for_detours = 300;  // nodes
+    constexpr std::size_t most_for_detours = 80;  // nodes; looking for them takes longer than to place the rest
     RoutingRules rules;
     if (graph.nodes.size() > most_for_detours) {
         rules.crossing_cost = 70;
