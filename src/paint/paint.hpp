@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "paint/large_pages.hpp"
 #include "scene/scene.hpp"
 
 namespace vellum::paint {
@@ -19,11 +20,13 @@ using Metadata = std::vector<std::pair<std::string, std::string>>;
 /// A self-contained SVG document. `automatic` follows the viewer's prefers-color-scheme.
 std::string svg(const scene::Scene& scene, Scheme scheme, const Metadata& metadata);
 
+using Pixels = std::vector<std::uint32_t, LargePages<std::uint32_t>>;
+
 /// Pixels, premultiplied is irrelevant: the background is opaque. 0xFFRRGGBB, row by row, no padding.
 struct Raster {
     int width = 0;
     int height = 0;
-    std::vector<std::uint32_t> pixels;
+    Pixels pixels;
 };
 
 /// Paints at `scale` px per unit; `automatic` counts as light. Throws model-free std::length_error with the largest

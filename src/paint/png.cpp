@@ -19,9 +19,9 @@ namespace {
 /// More are not a diagram's: the largest of this repository has 4,861.
 constexpr std::size_t most_colors = 8192;
 
-enum class Pixels : char { rgb = 2, indexed = 3 };
+enum class PixelType : char { rgb = 2, indexed = 3 };
 
-std::string header(const Raster& raster, Pixels pixels) {
+std::string header(const Raster& raster, PixelType pixels) {
     std::string data;
     append_big_endian(data, static_cast<std::uint32_t>(raster.width));
     append_big_endian(data, static_cast<std::uint32_t>(raster.height));
@@ -29,7 +29,7 @@ std::string header(const Raster& raster, Pixels pixels) {
     return data.append(depth_color_deflate_filter_interlace.data(), depth_color_deflate_filter_interlace.size());
 }
 
-/// Pixels per metre for 96 dpi at scale 1, so that viewers show every scale at the same size.
+/// PixelType per metre for 96 dpi at scale 1, so that viewers show every scale at the same size.
 std::string density(double scale) {
     const auto per_metre = static_cast<std::uint32_t>(std::lround(96 * scale / 0.0254));
     std::string data;
@@ -76,7 +76,7 @@ std::string png(Raster raster, const Metadata& metadata, double scale) {
     const auto palette = runs ? palette_for(runs->colors) : std::nullopt;
 
     PngChunks file;
-    file.add("IHDR", header(raster, palette ? Pixels::indexed : Pixels::rgb)).add("pHYs", density(scale));
+    file.add("IHDR", header(raster, palette ? PixelType::indexed : PixelType::rgb)).add("pHYs", density(scale));
     for (const auto& [key, value] : metadata) file.add("iTXt", international_text(key, value));
     if (palette) file.add("PLTE", entries(*palette));
     const Compressed image = compressed(palette ? indexed_rows(raster, runs->runs, *palette) : color_rows(raster));

@@ -8,7 +8,7 @@
 namespace vellum::paint {
 
 /// libdeflate's level for the image (docs/decisions/0009).
-constexpr int png_compression_level = 6;
+constexpr int png_compression_level = 2;
 
 /// Appends `value`, most significant byte first.
 void append_big_endian(std::string& out, std::uint32_t value);

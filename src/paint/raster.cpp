@@ -29,6 +29,15 @@ void check_size(geometry::Size size, double scale) {
                                         width, height, number(best)));
 }
 
+/// All of one colour. Rows are copied: a row is filled pixel by pixel, memory is copied 32 bytes at a time.
+Pixels blank(std::size_t width, std::size_t height, std::uint32_t color) {
+    const std::vector<std::uint32_t> row(width, color);
+    Pixels pixels;
+    pixels.reserve(width * height);
+    for (std::size_t y = 0; y < height; ++y) pixels.insert(pixels.end(), row.begin(), row.end());
+    return pixels;
+}
+
 Surface surface_on(Raster& raster) {
     auto* data = reinterpret_cast<unsigned char*>(raster.pixels.data());
     return Surface(
@@ -74,12 +83,11 @@ void draw(const Canvas& canvas, const std::vector<scene::Primitive>& items) {
 
 Raster rasterize(const scene::Scene& scene, double scale, Scheme scheme) {
     check_size(scene.size, scale);
-    Raster raster{static_cast<int>(pixels_for(scene.size.width, scale)),
-                  static_cast<int>(pixels_for(scene.size.height, scale)),
-                  {}};
+    const double width = pixels_for(scene.size.width, scale), height = pixels_for(scene.size.height, scale);
     const geometry::Color c = scheme == Scheme::dark ? scene.background.dark : scene.background.light;
     const std::uint32_t background = 0xFF000000U | std::uint32_t{c.red} << 16U | std::uint32_t{c.green} << 8U | c.blue;
-    raster.pixels.assign(static_cast<std::size_t>(raster.width) * static_cast<std::size_t>(raster.height), background);
+    Raster raster{static_cast<int>(width), static_cast<int>(height),
+                  blank(static_cast<std::size_t>(width), static_cast<std::size_t>(height), background)};
 
     const Surface surface = surface_on(raster);
     const Context cr(cairo_create(surface.get()));

@@ -66,7 +66,7 @@ TEST_CASE("A JPEG has the pixels it was made of, nearly") {
 }
 
 TEST_CASE("Colour is kept at full resolution: beside a red line there is no red") {
-    paint::Raster raster{64, 64, std::vector<std::uint32_t>(64 * 64, 0xFFFFFFFF)};
+    paint::Raster raster{64, 64, paint::Pixels(64 * 64, 0xFFFFFFFF)};
     for (std::size_t y = 0; y < 64; ++y) raster.pixels[y * 64 + 31] = 0xFFFF0000;
     const Decoded file = decoded(paint::jpg(raster, {}, 1));
     CHECK(file.samples_of_color == 1);
@@ -80,7 +80,7 @@ TEST_CASE("Colour is kept at full resolution: beside a red line there is no red"
 TEST_CASE("A JPEG of any size decodes") {
     for (const auto& [width, height] : {std::pair{1, 1}, {1, 7}, {3, 1}, {17, 5}, {256, 3}}) {
         const paint::Raster raster{width, height,
-                                   std::vector<std::uint32_t>(static_cast<std::size_t>(width * height), 0xFF336699)};
+                                   paint::Pixels(static_cast<std::size_t>(width * height), 0xFF336699)};
         const Decoded file = decoded(paint::jpg(raster, {}, 1));
         CHECK(file.raster.width == width);
         CHECK(file.raster.height == height);
@@ -89,20 +89,20 @@ TEST_CASE("A JPEG of any size decodes") {
 }
 
 TEST_CASE("Metadata are comments of a JPEG, in order") {
-    const paint::Raster raster{2, 2, std::vector<std::uint32_t>(4, 0xFFFFFFFF)};
+    const paint::Raster raster{2, 2, paint::Pixels(4, 0xFFFFFFFF)};
     const Decoded file = decoded(paint::jpg(raster, {{"key", "Größe ✓"}, {"other", ""}}, 1));
     CHECK(file.comments == std::vector<std::string>{"key=Größe ✓", "other="});
     CHECK_THROWS_AS(paint::jpg(raster, {{"key", std::string(70'000, 'x')}}, 1), std::length_error);
 }
 
 TEST_CASE("The density of a JPEG makes every scale the same size on paper") {
-    const paint::Raster raster{2, 2, std::vector<std::uint32_t>(4, 0xFFFFFFFF)};
+    const paint::Raster raster{2, 2, paint::Pixels(4, 0xFFFFFFFF)};
     CHECK(decoded(paint::jpg(raster, {}, 1)).dots_per_inch == 96);
     CHECK(decoded(paint::jpg(raster, {}, 2.5)).dots_per_inch == 240);
 }
 
 TEST_CASE("A picture too large for a JPEG is an error, not the end of the program") {
-    CHECK_THROWS_AS(paint::jpg({70'000, 1, std::vector<std::uint32_t>(70'000, 0xFFFFFFFF)}, {}, 1), std::runtime_error);
+    CHECK_THROWS_AS(paint::jpg({70'000, 1, paint::Pixels(70'000, 0xFFFFFFFF)}, {}, 1), std::runtime_error);
 }
 
 TEST_CASE("The same pixels give the same JPEG") {

@@ -80,11 +80,11 @@ std::pair<int, int> worst_errors(const paint::Raster& before, const paint::Raste
 }  // namespace
 
 TEST_CASE("Runs tell the picture they were made of, row by row") {
-    paint::Raster raster{70'000, 3, std::vector<std::uint32_t>(210'000, shade_of(255))};
+    paint::Raster raster{70'000, 3, paint::Pixels(210'000, shade_of(255))};
     for (const std::size_t i : {0U, 1U, 9U, 26U, 69'999U, 70'000U, 140'001U, 209'999U}) raster.pixels[i] = shade_of(7);
     const auto found = paint::color_runs(raster, 2);
     REQUIRE(found.has_value());
-    std::vector<std::uint32_t> told;
+    paint::Pixels told;
     std::size_t in_row = 0;
     for (const auto& run : found->runs) {
         told.insert(told.end(), run.pixels, found->colors.at(run.color).color);

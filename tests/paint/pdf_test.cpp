@@ -122,7 +122,7 @@ TEST_CASE("An icon of the user's is a vector when its file is one, and the image
         return file.images();
     };
     CHECK(images(R"(<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><path d="M0 0h8v8z"/></svg>)") == "");
-    CHECK_THAT(images(paint::png({4, 2, std::vector<std::uint32_t>(8, 0xFF336699)}, {}, 1)),
+    CHECK_THAT(images(paint::png({4, 2, paint::Pixels(8, 0xFF336699)}, {}, 1)),
                ContainsSubstring("image       4     2  rgb"));
 }
 

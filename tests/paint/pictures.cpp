@@ -18,7 +18,7 @@ paint::Raster pixels_of(cairo_surface_t* surface) {
     const unsigned char* data = cairo_image_surface_get_data(surface);
     const auto stride = static_cast<std::size_t>(cairo_image_surface_get_stride(surface));
     const auto columns = static_cast<std::size_t>(width), rows = static_cast<std::size_t>(height);
-    paint::Raster raster{width, height, std::vector<std::uint32_t>(columns * rows)};
+    paint::Raster raster{width, height, paint::Pixels(columns * rows)};
     for (std::size_t y = 0; y < rows; ++y) {
         std::memcpy(raster.pixels.data() + y * columns, data + y * stride, 4 * columns);
     }

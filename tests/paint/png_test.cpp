@@ -58,7 +58,7 @@ TEST_CASE("The palette has three bytes a colour and comes before the image") {
     const std::string png = paint::png({3, 1, {0xFF102030, 0xFF405060, 0xFF102030}}, {}, 1);
     CHECK(chunks(png, "PLTE") == std::vector<std::string>{"\x10\x20\x30\x40\x50\x60"});
     CHECK(png.find("PLTE") < png.find("IDAT"));
-    CHECK(decoded_by_cairo(png).pixels == std::vector<std::uint32_t>{0xFF102030, 0xFF405060, 0xFF102030});
+    CHECK(decoded_by_cairo(png).pixels == paint::Pixels{0xFF102030, 0xFF405060, 0xFF102030});
 }
 
 TEST_CASE("The density makes every scale the same size on paper") {
