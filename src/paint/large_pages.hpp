@@ -1,18 +1,19 @@
-/// Memory for what is megabytes and touched from end to end, on large pages where the system has them.
+/// Memory for pixels: megabytes that are touched from end to end.
 #pragma once
 
 #include <cstddef>
 #include <new>
+#include <utility>
 
 namespace vellum::paint {
 
-/// Memory that begins and ends with a large page, which the system is asked to give as such (madvise, MADV_HUGEPAGE): each
-/// page of 4 kB that is touched for the first time costs as much as painting a hundred pixels does. Where there are no large
-/// pages it is memory like any other. Throws std::bad_alloc.
+/// Memory on large pages, where the system has them (madvise, MADV_HUGEPAGE): every page that is touched for the first time
+/// costs as much as painting a hundred pixels. The last block is kept for the next picture. Throws std::bad_alloc.
 void* allocate_large_pages(std::size_t bytes);
 void free_large_pages(void* memory) noexcept;
 
-/// An allocator of the standard library: blocks of a large page or more lie on large pages.
+/// An allocator of the standard library: what takes a large page or more lies on large pages. Elements made without a value
+/// have none, so that memory is not cleared before it is filled.
 template <class T>
 struct LargePages {
     using value_type = T;
@@ -29,6 +30,16 @@ struct LargePages {
         if (is_large(count)) return free_large_pages(memory);
         ::operator delete(memory);
     }
+
+    template <class U>
+    void construct(U* place) {
+        ::new (static_cast<void*>(place)) U;
+    }
+    template <class U, class... Values>
+    void construct(U* place, Values&&... values) {
+        ::new (static_cast<void*>(place)) U(std::forward<Values>(values)...);
+    }
+
     bool operator==(const LargePages&) const = default;
 
 private:

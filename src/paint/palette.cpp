@@ -36,15 +36,26 @@ public:
         colors_.push_back(color);
     }
 
+    /// Is there an entry at most `radius` away?
+    bool covers(std::uint32_t color, int radius) const {
+        return any_cell(color, radius, [&](std::size_t cell) {
+            int entry = first_[cell];
+            while (entry != none && distance(color, color_of(entry)) > radius)
+                entry = next_[static_cast<std::size_t>(entry)];
+            return entry != none;
+        });
+    }
+
     /// The nearest entry at most `radius` away, of equally near ones the one taken first; `none` when there is none.
     int nearest(std::uint32_t color, int radius) const {
         int best = none, least = radius + 1;
-        const auto [red, red_end] = cells(channel(color, 16), radius);
-        const auto [green, green_end] = cells(channel(color, 8), radius);
-        const auto [blue, blue_end] = cells(channel(color, 0), radius);
-        for (int r = red; r <= red_end; ++r)
-            for (int g = green; g <= green_end; ++g)
-                for (int b = blue; b <= blue_end; ++b) search(cell(r, g, b), color, best, least);
+        any_cell(color, radius, [&](std::size_t cell) {
+            for (int entry = first_[cell]; entry != none; entry = next_[static_cast<std::size_t>(entry)]) {
+                const int away = distance(color, color_of(entry));
+                if (away < least || (away == least && entry < best)) best = entry, least = away;
+            }
+            return false;
+        });
         return best;
     }
 
@@ -66,12 +77,20 @@ private:
         return {std::max(0, value - radius) >> bits, std::min(255, value + radius) >> bits};
     }
 
-    void search(std::size_t cell, std::uint32_t color, int& best, int& least) const {
-        for (int entry = first_[cell]; entry != none; entry = next_[static_cast<std::size_t>(entry)]) {
-            const int away = distance(color, colors_[static_cast<std::size_t>(entry)]);
-            if (away < least || (away == least && entry < best)) best = entry, least = away;
-        }
+    /// True as soon as `found` is for a cell within the radius.
+    template <class Found>
+    static bool any_cell(std::uint32_t color, int radius, const Found& found) {
+        const auto [red, red_end] = cells(channel(color, 16), radius);
+        const auto [green, green_end] = cells(channel(color, 8), radius);
+        const auto [blue, blue_end] = cells(channel(color, 0), radius);
+        for (int r = red; r <= red_end; ++r)
+            for (int g = green; g <= green_end; ++g)
+                for (int b = blue; b <= blue_end; ++b)
+                    if (found(cell(r, g, b))) return true;
+        return false;
     }
+
+    std::uint32_t color_of(int entry) const { return colors_[static_cast<std::size_t>(entry)]; }
 
     std::vector<std::uint32_t> colors_;
     std::vector<int> next_;  ///< the entry taken before in the same cell
@@ -114,7 +133,7 @@ private:
 std::optional<Entries> cover(std::span<const ColorCount> sorted, const Tolerance& tolerance, int radius) {
     Entries entries;
     for (const ColorCount& count : sorted) {
-        if (entries.nearest(count.color, tolerance.of(count, radius)) != Entries::none) continue;
+        if (entries.covers(count.color, tolerance.of(count, radius))) continue;
         if (entries.size() == most_entries) return std::nullopt;
         entries.add(count.color);
     }

@@ -1,4 +1,6 @@
+#include <algorithm>
 #include <cmath>
+#include <cstring>
 #include <stdexcept>
 
 #include <fmt/format.h>
@@ -29,12 +31,12 @@ void check_size(geometry::Size size, double scale) {
                                         width, height, number(best)));
 }
 
-/// All of one colour. Rows are copied: a row is filled pixel by pixel, memory is copied 32 bytes at a time.
+/// All of one colour.
 Pixels blank(std::size_t width, std::size_t height, std::uint32_t color) {
-    const std::vector<std::uint32_t> row(width, color);
-    Pixels pixels;
-    pixels.reserve(width * height);
-    for (std::size_t y = 0; y < height; ++y) pixels.insert(pixels.end(), row.begin(), row.end());
+    Pixels pixels(width * height);
+    std::fill_n(pixels.begin(), width, color);
+    for (std::size_t y = 1; y < height; ++y)
+        std::memcpy(&pixels[y * width], pixels.data(), width * sizeof color);  // wider steps than filling takes
     return pixels;
 }
 
