@@ -23,3 +23,17 @@ find_library(Unibreak_LIBRARY unibreak REQUIRED)
 pkg_get_variable(Graphviz_LIBDIR libgvc libdir)
 find_library(GraphvizDot_LIBRARY NAMES libgvplugin_dot_layout.so.6 libgvplugin_dot_layout.so gvplugin_dot_layout
   PATHS ${Graphviz_LIBDIR}/graphviz PATH_SUFFIXES graphviz REQUIRED)
+
+# Small libraries become part of ours where their archives are installed: a shared one costs every start of a program a
+# tenth of a millisecond. Their symbols stay inside (src/CMakeLists.txt).
+foreach(target PkgConfig::Nettle PkgConfig::Deflate PkgConfig::FriBidi)
+  get_target_property(library ${target} INTERFACE_LINK_LIBRARIES)
+  string(REGEX REPLACE "\\.so$" ".a" archive "${library}")
+  if(EXISTS "${archive}")
+    set_target_properties(${target} PROPERTIES INTERFACE_LINK_LIBRARIES "${archive}")
+  endif()
+endforeach()
+set(Pugixml_TARGET pugixml::pugixml)
+if(TARGET pugixml::static)
+  set(Pugixml_TARGET pugixml::static)
+endif()

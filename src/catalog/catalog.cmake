@@ -8,7 +8,7 @@ list(REMOVE_ITEM generator_sources ${PROJECT_SOURCE_DIR}/generator/main.cpp)
 add_library(vellum_generator STATIC ${generator_sources} ${PROJECT_SOURCE_DIR}/src/paint/svg_whitelist.cpp)
 target_include_directories(vellum_generator PUBLIC ${PROJECT_SOURCE_DIR}/generator ${PROJECT_SOURCE_DIR}/src)
 target_link_libraries(vellum_generator PUBLIC
-  vellum_geometry fmt::fmt yaml-cpp nlohmann_json::nlohmann_json pugixml::pugixml PRIVATE vellum_options)
+  vellum_geometry fmt::fmt yaml-cpp nlohmann_json::nlohmann_json ${Pugixml_TARGET} PRIVATE vellum_options)
 add_executable(catalog_generator ${PROJECT_SOURCE_DIR}/generator/main.cpp)
 target_link_libraries(catalog_generator PRIVATE vellum_options vellum_generator CLI11::CLI11)
 

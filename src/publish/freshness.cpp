@@ -69,7 +69,7 @@ std::string reason(State state, const Expected& expected, const fs::path& folder
 
 bool is_ours(const fs::path& path, Format format) try {
     std::error_code absent;
-    return fs::is_regular_file(path, absent) && read_mark(format, read_file(path, enough_for_the_mark)).has_value();
+    return fs::is_regular_file(path, absent) && carries_mark(format, read_file(path, enough_for_the_mark));
 } catch (const model::SystemError&) {
     return false;
 }

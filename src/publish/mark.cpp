@@ -80,6 +80,11 @@ bool seal(Format format, std::string& bytes) {
     return seal_at(checksum_offset(find_fields(format, bytes), bytes.size()), bytes);
 }
 
+bool carries_mark(Format format, std::string_view bytes) {
+    const Fields fields = find_fields(format, bytes);
+    return fields.contains(diagram_key) && fields.contains(fingerprint_key);
+}
+
 std::optional<Mark> read_mark(Format format, std::string_view bytes) {
     const Fields fields = find_fields(format, bytes);
     const auto diagram = fields.find(diagram_key), fingerprint = fields.find(fingerprint_key);

@@ -37,6 +37,9 @@ std::vector<std::pair<std::string, std::string>> unsealed_mark_of_drawing(Format
 /// Fills in the checksum of a file that was encoded with an unsealed mark. False when the file carries none.
 bool seal(Format format, std::string& bytes);
 
+/// True when read_mark gives a mark: known at once, since no checksum is computed.
+bool carries_mark(Format format, std::string_view bytes);
+
 /// Reads the mark of a file, whatever its bytes are; nullopt when it carries none. Of the beginning of a file, the mark
 /// can be read too, and is not intact.
 std::optional<Mark> read_mark(Format format, std::string_view bytes);

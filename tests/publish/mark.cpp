@@ -13,11 +13,15 @@ using publish::Format;
 
 namespace {
 
-/// Reads from a block of exactly these bytes, so that a sanitizer sees any step beyond them.
+/// Reads from a block of exactly these bytes, so that a sanitizer sees any step beyond them. Whether there is a mark, the
+/// quick look says as well.
 std::optional<publish::Mark> read_exactly(Format format, const std::string& bytes) {
     const auto block = std::make_unique<char[]>(bytes.size());
     std::memcpy(block.get(), bytes.data(), bytes.size());
-    return publish::read_mark(format, {block.get(), bytes.size()});
+    const std::string_view exactly(block.get(), bytes.size());
+    const auto mark = publish::read_mark(format, exactly);
+    if (publish::carries_mark(format, exactly) != mark.has_value()) FAIL("the quick look does not agree");
+    return mark;
 }
 
 bool intact(Format format, const std::string& bytes) {
