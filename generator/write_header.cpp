@@ -9,13 +9,7 @@ namespace vellum::generator {
 
 namespace {
 
-std::string key_member(const Entry& entry) {
-    return fmt::format("static constexpr const char* key = {};", literal(entry.key()));
-}
-
-std::string node(const Entry& entry) {
-    return fmt::format("struct {} : NodeKind {{ {} }};  ///< {}\n", entry.type, key_member(entry), entry.name);
-}
+std::string node(const Entry& entry) { return fmt::format("struct {};  ///< {}\n", entry.type, entry.name); }
 
 /// Where the group may stand, as a condition on what is around it.
 std::string condition(const GroupRules& group) {
@@ -30,7 +24,7 @@ std::string condition(const GroupRules& group) {
 }
 
 std::string group(const Entry& entry) {
-    auto out = fmt::format("/// {}\nstruct {} : GroupKind {{\n    {}\n", entry.name, entry.type, key_member(entry));
+    auto out = fmt::format("/// {}\nstruct {} : GroupKind {{\n", entry.name, entry.type);
     if (const auto& rules = *entry.group; !rules.message.empty()) {
         out += fmt::format(
             "    static constexpr bool may_span = false;\n"

@@ -6,3 +6,6 @@
 /// Trailing parameters that take the file and line of the call. (clang 14 has no usable std::source_location with
 /// libstdc++ 12, and <source_location> would not be thin.)
 #define VELLUM_HERE const char *file = __builtin_FILE(), int line = __builtin_LINE()
+
+/// On functions that only call the library: to compile a function for each kind would cost more than to repeat the call.
+#define VELLUM_THIN [[gnu::always_inline]]

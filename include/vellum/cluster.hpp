@@ -12,51 +12,31 @@ struct Cluster;
 
 namespace detail {
 
-struct NewElement {
-    const char* key;  ///< the kind's, in the catalogue
-    bool is_group;
+/// A kind of group: the signature that names it, and whether it is the frame of a kind of node.
+struct NewGroup {
+    const char* kind;
     bool from_node_kind;
 };
 
 VELLUM_API void set_direction(Ref cluster, Direction direction, const char* file, int line);
-VELLUM_API Ref add(Ref parent, NewElement what, Text label, const char* file, int line);
+VELLUM_API Node add_node(Ref parent, const char* kind, Text label, const char* file, int line);
+VELLUM_API Ref add_group(Ref parent, NewGroup what, Text label, const char* file, int line);
 
 template <class Kind>
-inline constexpr bool is_group = __is_base_of(GroupKind, Kind);
-template <class Kind>
-inline constexpr bool is_node = __is_base_of(NodeKind, Kind);
-
-template <bool group, class Kind, class... Around>
-struct HandleOf {
-    using Type = Node;
-};
-template <class Kind, class... Around>
-struct HandleOf<true, Kind, Around...> {
-    using Type = Cluster<Kind, Around...>;
-};
-
-/// What `add<Kind>` gives inside a scope with the kinds `Around` around it.
-template <class Kind, class... Around>
-using Added = typename HandleOf<is_group<Kind>, Kind, Around...>::Type;
-
-/// A frame made from a kind of node: `group<…>`.
-template <class Kind>
-concept FromNodeKind = requires {
-    Kind::from_node_kind;
-};
-
-template <class Kind>
-consteval NewElement new_element() {
-    static_assert(is_group<Kind> || is_node<Kind>,
-                  "add<…> takes a kind: one of aws::, generic:: and logo::, or group<…> of one");
-    return {Kind::key, is_group<Kind>, FromNodeKind<Kind>};
+consteval NewGroup new_group() {
+    static_assert(FrameKind<Kind>, "add<…> takes a kind: one of aws::, generic:: and logo::, or group<…> of one");
+    if constexpr (FromNodeKind<Kind>) {
+        return {spelled<typename Kind::NodeKind>(), true};
+    } else {
+        return {spelled<Kind>(), false};
+    }
 }
 
 /// The same with `Around` around it, which the kind may object to.
 template <class Kind, class... Around>
-consteval NewElement new_element_inside() {
-    if constexpr (is_group<Kind>) Kind::template check_containment<Around...>();
-    return new_element<Kind>();
+consteval NewGroup new_group_inside() {
+    if constexpr (FrameKind<Kind>) Kind::template check_containment<Around...>();
+    return new_group<Kind>();
 }
 
 /// `Cluster<Kind, Around...>` knows at least what `Cluster<Kind, Known...>` asks for.
@@ -78,9 +58,13 @@ struct AnyCluster : detail::Settings<AnyCluster> {
         return *this;
     }
 
+    template <detail::NodeKind Inner>
+    VELLUM_THIN Node add(Text label = {}, VELLUM_HERE) const {
+        return detail::add_node(this->ref, detail::spelled<Inner>(), label, file, line);
+    }
     template <class Inner>
-    detail::Added<Inner> add(Text label = {}, VELLUM_HERE) const {
-        return {{{{}, detail::add(this->ref, detail::new_element<Inner>(), label, file, line)}}};
+    VELLUM_THIN Cluster<Inner> add(Text label = {}, VELLUM_HERE) const {
+        return {{{{}, detail::add_group(this->ref, detail::new_group<Inner>(), label, file, line)}}};
     }
 };
 
@@ -95,10 +79,15 @@ struct Cluster : detail::Settings<Cluster<Kind, Around...>> {
     }
 
     /// A node or cluster inside this one. Without a label it has its kind's short name.
+    template <detail::NodeKind Inner>
+    VELLUM_THIN Node add(Text label = {}, VELLUM_HERE) const {
+        return detail::add_node(this->ref, detail::spelled<Inner>(), label, file, line);
+    }
     template <class Inner>
-    detail::Added<Inner, Kind, Around...> add(Text label = {}, VELLUM_HERE) const {
+    VELLUM_THIN Cluster<Inner, Kind, Around...> add(Text label = {}, VELLUM_HERE) const {
         return {
-            {{{}, detail::add(this->ref, detail::new_element_inside<Inner, Kind, Around...>(), label, file, line)}}};
+            {{{},
+              detail::add_group(this->ref, detail::new_group_inside<Inner, Kind, Around...>(), label, file, line)}}};
     }
 
     template <class Known>

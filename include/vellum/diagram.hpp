@@ -39,9 +39,13 @@ public:
     Diagram& silence(Text rule, Text reason, const List& on, VELLUM_HERE);
 
     /// A node or cluster that stands in no other. Without a label it has its kind's short name.
+    template <detail::NodeKind Kind>
+    VELLUM_THIN Node add(Text label = {}, VELLUM_HERE) {
+        return detail::add_node({number_, 0}, detail::spelled<Kind>(), label, file, line);
+    }
     template <class Kind>
-    detail::Added<Kind> add(Text label = {}, VELLUM_HERE) {
-        return {{{{}, detail::add({number_, 0}, detail::new_element_inside<Kind>(), label, file, line)}}};
+    VELLUM_THIN Cluster<Kind> add(Text label = {}, VELLUM_HERE) {
+        return {{{{}, detail::add_group({number_, 0}, detail::new_group_inside<Kind>(), label, file, line)}}};
     }
 
     /// A frame around the members, which stand in different clusters or are clusters themselves; each in one place

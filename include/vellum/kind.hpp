@@ -1,16 +1,35 @@
-/// What a kind is: a type with a key. The kinds themselves are generated (vellum/aws.hpp, generic.hpp, logo.hpp).
+/// What a kind is: a type whose name is its key in the catalogue. The kinds themselves are generated (vellum/aws.hpp,
+/// generic.hpp, logo.hpp).
+///
+/// A kind that is drawn as an icon is declared and never defined: there are more than a thousand of them, and their
+/// definitions would take most of the time that compiling a diagram takes. The library learns the name from what the
+/// compiler calls the type.
 #pragma once
 
 namespace vellum {
 
-/// Base of kinds that are drawn as an icon with a label.
-struct NodeKind {};
+namespace detail {
+enum class Space { aws, generic, logo };
+template <Space>
+struct In {};
+}  // namespace detail
+
+// Which of the namespaces a kind belongs to, found by argument-dependent lookup; nothing defines them.
+namespace aws {
+detail::In<detail::Space::aws> space_of(const void* kind);
+}
+namespace generic {
+detail::In<detail::Space::generic> space_of(const void* kind);
+}
+namespace logo {
+detail::In<detail::Space::logo> space_of(const void* kind);
+}
 
 template <class Kind>
 struct group;
 
-/// Base of kinds that are drawn as a frame and hold other things. A kind with rules about where it may stand hides
-/// `check_containment`, which is instantiated with the kinds around it, innermost first.
+/// Base of kinds that are drawn as a frame and hold other things; these are defined. One with rules about where it may
+/// stand hides `check_containment`, which is instantiated with the kinds around it, innermost first.
 struct GroupKind {
     static constexpr bool may_span = true;  ///< as an overlay; hidden by kinds that have a place of their own
 
@@ -19,6 +38,34 @@ struct GroupKind {
 };
 
 namespace detail {
+
+template <class Kind>
+concept Defined = requires {
+    sizeof(Kind);
+};
+/// A kind that is drawn as an icon with a label.
+template <class Kind>
+concept NodeKind = !Defined<Kind> && requires(const Kind* kind) {
+    space_of(kind);
+};
+
+/// A kind that is drawn as a frame: an official group or `group<…>`.
+template <class Kind>
+concept FrameKind = requires {
+    Kind::may_span;
+};
+
+/// `group<…>`.
+template <class Kind>
+concept FromNodeKind = requires {
+    typename Kind::NodeKind;
+};
+
+/// The function's signature, which holds the name of the kind.
+template <class Kind>
+consteval const char* spelled() {
+    return __PRETTY_FUNCTION__;
+}
 
 template <class Kind, class... Kinds>
 inline constexpr bool one_of = (__is_same(Kind, Kinds) || ...);
@@ -34,7 +81,8 @@ struct Surroundings {
 /// Only groups of AWS say something about where others stand. Generic groups and frames of logos are free: they stand
 /// anywhere, and rules look through them.
 template <class Kind>
-inline constexpr bool is_aws = Kind::key[0] == 'a' && Kind::key[1] == 'w' && Kind::key[2] == 's' && Kind::key[3] == ':';
+inline constexpr bool is_aws = __is_same(decltype(space_of(static_cast<const Kind*>(nullptr))),
+                                         detail::In<detail::Space::aws>);
 
 template <class Kind>
 inline constexpr bool is_service_frame = false;
@@ -64,9 +112,8 @@ inline constexpr bool stands_in<Places, Nearest, Around...> =
 /// with its icon in the corner.
 template <class Kind>
 struct group : GroupKind {
-    static_assert(__is_base_of(NodeKind, Kind), "group<…> takes a kind of node; official groups are clusters already");
-    static constexpr const char* key = Kind::key;
-    static constexpr bool from_node_kind = true;
+    static_assert(detail::NodeKind<Kind>, "group<…> takes a kind of node; official groups are clusters already");
+    using NodeKind = Kind;
 };
 
 }  // namespace vellum

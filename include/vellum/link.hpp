@@ -10,13 +10,11 @@ namespace detail {
 struct LinkData;
 }  // namespace detail
 
-/// A value of its own: keep one and use it in several edges. Its settings give back a changed copy.
+/// A value of its own: keep one and use it in several edges. Its settings give back a changed copy. What it stands for
+/// lives in the library to the program's end: a link without a destructor is cheap to compile.
 class [[nodiscard]] VELLUM_API Link : public detail::Operand {
 public:
-    explicit Link(detail::LinkData* data) : data_(data) {}
-    Link(const Link& other);
-    Link& operator=(const Link& other);
-    ~Link();
+    explicit Link(const detail::LinkData& data) : data_(&data) {}
 
     /// A numbered callout on the edge, with the next number, given when the link is first used.
     Link step(Text text, VELLUM_HERE) const { return step(0, text, file, line); }
@@ -35,7 +33,7 @@ public:
     const detail::LinkData& data() const { return *data_; }
 
 private:
-    detail::LinkData* data_;
+    const detail::LinkData* data_;
 };
 
 /// A plain edge, with a label or without; `flow` is its other name.

@@ -19,17 +19,17 @@ struct Overlay : detail::Settings<Overlay> {
 
 namespace detail {
 
-VELLUM_API Ref add_overlay(Ref diagram, NewElement what, Text label, const List& members, const char* file, int line);
+VELLUM_API Ref add_overlay(Ref diagram, NewGroup what, Text label, const List& members, const char* file, int line);
 
 template <class Kind>
-consteval NewElement new_overlay() {
-    static_assert(is_group<Kind>, "an overlay is a group: one of aws:: or generic::, or group<…> of a kind of node");
-    if constexpr (is_group<Kind>) {
+consteval NewGroup new_overlay() {
+    static_assert(FrameKind<Kind>, "an overlay is a group: one of aws:: or generic::, or group<…> of a kind of node");
+    if constexpr (FrameKind<Kind>) {
         static_assert(Kind::may_span,
                       "an overlay spans clusters, as a security group or an Auto Scaling group does; "
                       "regions, networks, zones, subnets and what is around them are clusters: add<…>");
     }
-    return new_element<Kind>();
+    return new_group<Kind>();
 }
 
 }  // namespace detail

@@ -1,6 +1,7 @@
 #include <filesystem>
 
 #include "catalog/catalog.hpp"
+#include "dsl/kind_key.hpp"
 #include "dsl/recorder.hpp"
 
 namespace vellum::detail {
@@ -8,6 +9,7 @@ namespace {
 
 using dsl::At;
 using dsl::copy;
+using dsl::kind_key;
 using dsl::Recorder;
 
 /// The item behind a handle; null, and the misuse reported, when it is none of the recorder's.
@@ -19,7 +21,7 @@ model::Item* find_item(Recorder& recorder, Ref ref, At at) {
 }
 
 /// The label as given, or the kind's short name. The catalogue's ignorance of a kind is validation's business.
-std::string label_or_default(Text label, const char* key) {
+std::string label_or_default(Text label, std::string_view key) {
     if (label.is_given()) return copy(label);
     const auto* kind = catalog::find(key);
     return std::string(kind ? kind->label : key);
@@ -46,19 +48,13 @@ std::vector<model::Element> members_of(Recorder& recorder, const List& members, 
     return found;
 }
 
-model::Element append(model::Graph& graph, model::Item item, NewElement what) {
-    if (!what.is_group) return append(graph.nodes, model::Node{std::move(item), {}, {}});
-    return append(graph.clusters, model::Cluster{std::move(item), {}, what.from_node_kind, {}, {}});
-}
-
-}  // namespace
-
-Ref add(Ref parent, NewElement what, Text label, const char* file, int line) {
+/// Makes an item at that place; `enter` puts it into the graph and says what it became.
+template <class Enter>
+Ref add_item(Ref parent, const char* kind, Text label, At at, Enter enter) {
     auto& recorder = Recorder::responsible_for(parent);
-    const At at{file, line};
     model::Item item;
-    item.key = what.key;
-    item.label = label_or_default(label, what.key);
+    item.key = kind_key(kind);
+    item.label = label_or_default(label, item.key);
     item.where = recorder.where(at);
     if (parent != recorder.diagram()) {
         if (!find_item(recorder, parent, at)) return {};
@@ -66,18 +62,32 @@ Ref add(Ref parent, NewElement what, Text label, const char* file, int line) {
     }
     auto& graph = recorder.graph();
     const auto around = item.parent;
-    const auto element = append(graph, std::move(item), what);
+    const model::Element element = enter(graph, std::move(item));
     auto& siblings = around ? graph.clusters[around->value].children : graph.children;
     siblings.push_back(element);
     return recorder.enter(element);
 }
 
-Ref add_overlay(Ref diagram, NewElement what, Text label, const List& members, const char* file, int line) {
+}  // namespace
+
+Node add_node(Ref parent, const char* kind, Text label, const char* file, int line) {
+    return {{{{}, add_item(parent, kind, label, {file, line}, [](model::Graph& graph, model::Item item) {
+                  return append(graph.nodes, model::Node{std::move(item), {}, {}});
+              })}}};
+}
+
+Ref add_group(Ref parent, NewGroup what, Text label, const char* file, int line) {
+    return add_item(parent, what.kind, label, {file, line}, [&](model::Graph& graph, model::Item item) {
+        return append(graph.clusters, model::Cluster{std::move(item), {}, what.from_node_kind, {}, {}});
+    });
+}
+
+Ref add_overlay(Ref diagram, NewGroup what, Text label, const List& members, const char* file, int line) {
     auto& recorder = Recorder::responsible_for(diagram);
     const At at{file, line};
     model::Overlay overlay;
-    overlay.key = what.key;
-    overlay.label = label_or_default(label, what.key);
+    overlay.key = kind_key(what.kind);
+    overlay.label = label_or_default(label, overlay.key);
     overlay.where = recorder.where(at);
     overlay.from_node_kind = what.from_node_kind;
     overlay.members = members_of(recorder, members, at);

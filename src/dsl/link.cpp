@@ -1,5 +1,7 @@
 #include "vellum/link.hpp"
 
+#include <deque>
+#include <mutex>
 #include <utility>
 
 #include "dsl/link_data.hpp"
@@ -8,67 +10,56 @@ namespace vellum {
 namespace {
 
 using detail::LinkData;
-using detail::LinkSettings;
 using dsl::copy;
 
-LinkData* retained(LinkData* data) {
-    ++data->references;
-    return data;
-}
-
-void release(LinkData* data) {
-    if (--data->references == 0) delete data;
+/// Every link of the program, in one place that does not move. Links are made by globals too, hence in any order and
+/// before and after main.
+Link keep(LinkData data) {
+    static auto& links = *new std::deque<LinkData>;
+    static std::mutex mutex;
+    const std::lock_guard lock(mutex);
+    return Link(links.emplace_back(std::move(data)));
 }
 
 Link make(Relation relation, Text label, detail::Heads heads = detail::no_head) {
-    LinkSettings settings;
-    settings.relation = relation;
-    settings.label = copy(label);
-    settings.heads = heads;
-    return Link(new LinkData(std::move(settings)));
+    LinkData data;
+    data.relation = relation;
+    data.label = copy(label);
+    data.heads = heads;
+    return keep(std::move(data));
 }
 
 /// A copy of the link that `change` was applied to.
 template <class Change>
 Link changed(const Link& link, Change change) {
-    LinkSettings settings = link.data();
-    change(settings);
-    return Link(new LinkData(std::move(settings)));
+    LinkData data = link.data();
+    change(data);
+    return keep(std::move(data));
 }
 
 }  // namespace
 
-Link::Link(const Link& other) : data_(retained(other.data_)) {}
-
-Link& Link::operator=(const Link& other) {
-    Link replaced(other);
-    std::swap(data_, replaced.data_);
-    return *this;
-}
-
-Link::~Link() { release(data_); }
-
 Link Link::step(int number, Text text, const char* file, int line) const {
-    return changed(*this, [&](LinkSettings& to) { to.step = {number, copy(text), {file, line}, 0, 0}; });
+    return changed(*this, [&](LinkData& to) { to.step = {number, copy(text), {file, line}, 0, 0}; });
 }
 
 Link Link::tooltip(Text text) const {
-    return changed(*this, [&](LinkSettings& to) { to.tooltip = copy(text); });
+    return changed(*this, [&](LinkData& to) { to.tooltip = copy(text); });
 }
 
 Link Link::link(Text address) const {
-    return changed(*this, [&](LinkSettings& to) { to.link = copy(address); });
+    return changed(*this, [&](LinkData& to) { to.link = copy(address); });
 }
 
 Link Link::color(Text rgb, const char* file, int line) const {
-    return changed(*this, [&](LinkSettings& to) {
+    return changed(*this, [&](LinkData& to) {
         to.color = copy(rgb);
         to.color_at = {file, line};
     });
 }
 
 Link Link::line(Line style) const {
-    return changed(*this, [&](LinkSettings& to) { to.line = style; });
+    return changed(*this, [&](LinkData& to) { to.line = style; });
 }
 
 Link edge(Text label) { return make(Relation::flow, label); }

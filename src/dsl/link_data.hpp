@@ -1,7 +1,6 @@
 /// What a Link holds. Private to this room.
 #pragma once
 
-#include <atomic>
 #include <optional>
 #include <string>
 
@@ -19,7 +18,7 @@ struct LinkStep {
     int number = 0;
 };
 
-struct LinkSettings {
+struct LinkData {
     Relation relation = Relation::flow;
     Heads heads = no_head;
     std::string label;
@@ -29,12 +28,6 @@ struct LinkSettings {
     std::optional<std::string> color;  ///< as written: there is no diagram to report a mistake to before it is used
     dsl::At color_at;
     mutable std::optional<LinkStep> step;
-};
-
-/// Shared by the copies of a link.
-struct LinkData : LinkSettings {
-    explicit LinkData(LinkSettings settings) : LinkSettings(std::move(settings)) {}
-    std::atomic<unsigned> references{1};
 };
 
 }  // namespace vellum::detail

@@ -67,8 +67,8 @@ TEST_CASE("every listed icon is a kind with its full name") {
 TEST_CASE("a resource is of its service's category, a thing of nobody's is general") {
     const auto outcome = derived("derived-categories");
     CHECK_THAT(outcome.headers.at("aws/compute.hpp"),
-               ContainsSubstring("struct EtsQueue ") && ContainsSubstring("struct ComputeCategory "));
-    CHECK_THAT(outcome.headers.at("generic.hpp"), ContainsSubstring("struct OfficeBuilding "));
+               ContainsSubstring("struct EtsQueue;") && ContainsSubstring("struct ComputeCategory;"));
+    CHECK_THAT(outcome.headers.at("generic.hpp"), ContainsSubstring("struct OfficeBuilding;"));
 }
 
 TEST_CASE("abbreviations may be written as AWS writes them") {
@@ -100,7 +100,7 @@ TEST_CASE("a group takes its own icon and leaves a service's to the service") {
     REQUIRE(outcome.code == 0);
     const auto& header = outcome.headers.at("aws/compute.hpp");
     CHECK_THAT(header, ContainsSubstring("struct Zone : GroupKind") && ContainsSubstring("struct Frame : GroupKind") &&
-                           ContainsSubstring("struct Thing : NodeKind"));
+                           ContainsSubstring("struct Thing;"));
     CHECK(outcome.headers.count("aws/general.hpp") == 0);
 }
 

@@ -48,7 +48,8 @@ TEST_CASE("a label that is left out is the kind's short name") {
     });
     CHECK(drawn::tree(graph) == "Lambda, VPC(Public subnet(User)), ECS(S3)");
     CHECK(graph.clusters[2].from_node_kind);
-    CHECK(graph.clusters[2].key == std::string(aws::ECS::key));
+    CHECK(graph.clusters[0].key == "aws::Vpc");
+    CHECK(graph.clusters[2].key == "aws::Ecs");
     CHECK_FALSE(graph.clusters[0].from_node_kind);
 }
 
