@@ -6,7 +6,7 @@ namespace {
 constexpr double title_gap = 4;     // title to summary
 constexpr double header_gap = 34;   // header to drawing
 constexpr double legend_gap = 34;   // drawing to legend
-constexpr double legend_line = 28;  // length of a legend's sample
+constexpr double legend_line = 42;  // length of a legend's sample: two of the longest dashes
 constexpr double legend_word_gap = 8;
 constexpr double legend_entry_gap = 30;
 

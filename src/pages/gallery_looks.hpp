@@ -10,7 +10,7 @@
 
 namespace vellum::pages {
 
-/// Every picture names its looks by itself: `edge-line_2` is dashed in one and dotted in the next. Here each distinct
+/// Every picture names its looks by itself: `edge-line_2` is red in one and green in the next. Here each distinct
 /// look has one class.
 class Looks {
 public:

@@ -77,8 +77,9 @@ void draw_custom(cairo_t* cr, const scene::Icon& icon) {
 
 void draw_icon(cairo_t* cr, const scene::Icon& icon, Scheme scheme) {
     if (icon.plate && scheme == Scheme::dark) {
-        set_source(cr, *icon.plate, scheme);
-        cairo_rectangle(cr, icon.box.x, icon.box.y, icon.box.width, icon.box.height);
+        const auto& [paint, box] = *icon.plate;
+        set_source(cr, paint, scheme);
+        cairo_rectangle(cr, box.x, box.y, box.width, box.height);
         cairo_fill(cr);
     }
     if (!icon.icon) return draw_custom(cr, icon);

@@ -16,7 +16,6 @@ std::string dash_list(const std::vector<double>& dashes) {
 
 std::string stroke_declarations(const scene::Stroke& stroke) {
     std::string out = "stroke-width:" + number(stroke.width);
-    if (!stroke.dashes.empty()) out += ";stroke-dasharray:" + dash_list(stroke.dashes);
     if (stroke.cap == scene::Cap::round) out += ";stroke-linecap:round;stroke-linejoin:round";
     return out;
 }
@@ -47,6 +46,8 @@ void SvgBody::items(const std::vector<scene::Primitive>& items) {
 
 void SvgBody::operator()(const scene::Path& path) {
     xml_.start("path").attribute("class", styles_.class_for(path.role, look_of(path)));
+    // Dashes fit their line, so each has its own; in the class each would need a rule of its own.
+    if (path.stroke && !path.stroke->dashes.empty()) xml_.attribute("stroke-dasharray", dash_list(path.stroke->dashes));
     xml_.attribute("d", path_data(path.commands)).end();
 }
 
@@ -68,15 +69,15 @@ void SvgBody::box(const geometry::Rect& box) {
     xml_.attribute("width", number(box.width)).attribute("height", number(box.height));
 }
 
-void SvgBody::plate(const scene::Icon& icon) {
-    const Look look{{{"fill", std::nullopt, icon.plate->dark}}, {}};
+void SvgBody::plate(const scene::Plate& plate) {
+    const Look look{{{"fill", std::nullopt, plate.paint.dark}}, {}};
     xml_.start("rect").attribute("class", styles_.class_for("icon-plate", look));
-    box(icon.box);
+    box(plate.box);
     xml_.end();
 }
 
 void SvgBody::operator()(const scene::Icon& icon) {
-    if (icon.plate && scheme_ != Scheme::light) plate(icon);
+    if (icon.plate && scheme_ != Scheme::light) plate(*icon.plate);
     xml_.start("use").attribute("href", "#" + symbols_.id_for(icon));
     box(icon.box);
     xml_.end();

@@ -26,7 +26,7 @@ public:
 
 private:
     void box(const geometry::Rect& box);
-    void plate(const scene::Icon& icon);
+    void plate(const scene::Plate& plate);
     void identity(const scene::Group& group);
 
     XmlWriter& xml_;

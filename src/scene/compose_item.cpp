@@ -5,6 +5,7 @@
 
 #include "model/diagnostic.hpp"
 #include "scene/compose_text.hpp"
+#include "scene/stroke_path.hpp"
 
 namespace vellum::scene {
 namespace {
@@ -14,33 +15,25 @@ std::vector<PathCommand> rectangle(const Rect& r) {
             Close{}};
 }
 
-std::vector<PathCommand> circle(Point c, double r) {
-    const double k = r * 0.5522847498;  // four cubics stand for the circle
-    return {MoveTo{{c.x + r, c.y}},
-            CurveTo{{c.x + r, c.y + k}, {c.x + k, c.y + r}, {c.x, c.y + r}},
-            CurveTo{{c.x - k, c.y + r}, {c.x - r, c.y + k}, {c.x - r, c.y}},
-            CurveTo{{c.x - r, c.y - k}, {c.x - k, c.y - r}, {c.x, c.y - r}},
-            CurveTo{{c.x + k, c.y - r}, {c.x + r, c.y - k}, {c.x + r, c.y}},
-            Close{}};
-}
-
 std::string read_file(const std::string& path) {
     std::ifstream in(path, std::ios::binary);
     if (!in) throw model::SystemError("cannot read the icon " + path);
     return {std::istreambuf_iterator<char>(in), {}};
 }
 
-/// Dark line art would vanish on the dark background; icons are never recoloured, so they get a plate.
-std::optional<Swatch> plate_for(const catalog::Icon* icon, const theme::Theme& theme) {
-    if (icon == nullptr || !icon->dark_art) return std::nullopt;
-    return theme.colors.plate;
+bool is_logo(const catalog::Kind& kind) { return kind.key.starts_with("logo::"); }
+
+/// Dark line art would vanish on the dark background; icons are never recoloured, so they get a plate that fills the box.
+/// Nothing touches the plate's border: logos run to the edge of their own box, AWS's line art nearly.
+Icon icon_in(const catalog::Kind& kind, const Rect& box, const theme::Theme& theme) {
+    if (kind.icon == nullptr || !kind.icon->dark_art) return {kind.icon, {}, box, std::nullopt};
+    return {kind.icon, {}, box.inflated(is_logo(kind) ? -5 : -2), Plate{theme.colors.plate, box}};
 }
 
 Icon icon_of(const model::Node& node, const Rect& box, const theme::Theme& theme) {
     if (!node.icon_file.empty()) return {nullptr, read_file(node.icon_file), box, std::nullopt};
     const auto* kind = catalog::find(node.key);
-    return {
-        kind != nullptr ? kind->icon : nullptr, {}, box, kind != nullptr ? plate_for(kind->icon, theme) : std::nullopt};
+    return kind != nullptr ? icon_in(*kind, box, theme) : Icon{nullptr, {}, box, std::nullopt};
 }
 
 /// What hovering and screen readers say: the label and what it is.
@@ -83,18 +76,19 @@ catalog::GroupStyle style_of(const Frame& frame) {
     return style;
 }
 
-/// AWS tiles sit flush in the corner; what has no ground of its own, logos and the line art of AWS's resource icons
-/// (48 × 48), keeps clear of the border.
-Rect corner_icon_box(const catalog::Kind& kind, const Rect& corner) {
+/// AWS tiles sit flush in the corner, and so does a plate; what has no ground of its own, logos and the line art of AWS's
+/// resource icons (48 × 48), keeps clear of the border.
+Icon corner_icon(const catalog::Kind& kind, const Rect& corner, const theme::Theme& theme) {
     constexpr double line_art = 48;
-    const bool has_ground = !kind.key.starts_with("logo::") && kind.icon->width != line_art;
-    return has_ground ? corner : corner.inflated(-5);
+    Icon icon = icon_in(kind, corner, theme);
+    if (is_logo(kind) || kind.icon->width == line_art) icon.box = corner.inflated(-5);
+    return icon;
 }
 
 std::vector<double> dashes(catalog::GroupLine line) {
     switch (line) {
         case catalog::GroupLine::solid: return {};
-        case catalog::GroupLine::dashed: return {6, 4};
+        case catalog::GroupLine::dashed: return {4, 3};  // finer than the dashes of edges
         case catalog::GroupLine::dotted: return {2, 4};
     }
     return {};
@@ -128,8 +122,7 @@ void add_frame(Group& group, const std::string& role, std::string_view key, cons
                const layout::ClusterBox& box, const std::vector<Swatch>& grounds, const theme::Theme& theme) {
     const auto* kind = catalog::find(key);
     if (!box.corner.empty() && kind != nullptr) {
-        group.children.emplace_back(
-            Icon{kind->icon, {}, corner_icon_box(*kind, box.corner), plate_for(kind->icon, theme)});
+        group.children.emplace_back(corner_icon(*kind, box.corner, theme));
     }
     const Stroke border{theme::on_both_schemes(style.border), theme.metrics.cluster_border, dashes(style.line),
                         Cap::butt};

@@ -56,14 +56,19 @@ struct Text {
     Swatch paint;
 };
 
+/// Single-colour line art (the AWS resource and group icons) stays unaltered; where it would vanish on the dark background
+/// a light plate lies under it in the dark scheme.
+struct Plate {
+    Swatch paint;
+    Rect box;
+};
+
 /// An icon of the catalogue or the user's own, fitted into `box` (aspect kept, centred).
 struct Icon {
     const catalog::Icon* icon = nullptr;  ///< null: `custom`
     std::string custom;                   ///< bytes of the user's SVG (sanitised) or PNG file
     Rect box;
-    /// Single-colour line art (the AWS resource and group icons) stays unaltered; where it would vanish on the dark
-    /// background a light plate of this colour lies under it in the dark scheme.
-    std::optional<Swatch> plate;
+    std::optional<Plate> plate;
 };
 
 struct Group;

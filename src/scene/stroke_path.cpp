@@ -152,4 +152,14 @@ std::vector<PathCommand> arrowhead(const Polyline& line, double size) {
     return {MoveTo{tip + back + across}, LineTo{tip}, LineTo{tip + back - across}};
 }
 
+std::vector<PathCommand> circle(Point c, double r) {
+    const double k = r * quarter_circle;
+    return {MoveTo{{c.x + r, c.y}},
+            CurveTo{{c.x + r, c.y + k}, {c.x + k, c.y + r}, {c.x, c.y + r}},
+            CurveTo{{c.x - k, c.y + r}, {c.x - r, c.y + k}, {c.x - r, c.y}},
+            CurveTo{{c.x - r, c.y - k}, {c.x - k, c.y - r}, {c.x, c.y - r}},
+            CurveTo{{c.x + k, c.y - r}, {c.x + r, c.y - k}, {c.x + r, c.y}},
+            Close{}};
+}
+
 }  // namespace vellum::scene

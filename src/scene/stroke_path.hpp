@@ -1,4 +1,4 @@
-/// From an edge's polyline to strokes: shortened ends, gaps for labels, rounded bends, open arrowheads.
+/// From an edge's polyline to strokes: shortened ends, gaps for labels, rounded bends, open arrowheads; and circles.
 #pragma once
 
 #include <functional>
@@ -41,5 +41,7 @@ std::vector<PathCommand> cut(const Polyline& line, double length, StraightEnds e
 
 /// The two strokes of an open arrowhead whose tip is the last point of `line`.
 std::vector<PathCommand> arrowhead(const Polyline& line, double size);
+
+std::vector<PathCommand> circle(Point center, double radius);
 
 }  // namespace vellum::scene

@@ -9,8 +9,12 @@ using geometry::mix;
 
 namespace {
 
-constexpr Color white{0xFF, 0xFF, 0xFF};
+constexpr Color white{0xFF, 0xFF, 0xFF}, black{0, 0, 0};
 constexpr double readable = 4.5;  // WCAG AA for text
+
+// Round caps add a line's width to each dash and take it from the gap. What is seen is 6 px and a gap of 4, dots 4.4 px
+// apart, 18 and 5, 12 and 4.5 around a dot: no two alike at half the size, in which READMEs show pictures.
+const std::vector<double> dashed{4.4, 5.6}, dotted{0.4, 4}, long_dashed{16.4, 6.6}, dash_dotted{10.4, 6.1, 1, 6.1};
 
 /// `color` moved towards `goal` in small steps until it reads on what `scheme` shows of each of the grounds.
 Color readable_on(std::span<const Swatch> grounds, Color Swatch::*scheme, Color color, Color goal) {
@@ -23,6 +27,20 @@ Color readable_on(std::span<const Swatch> grounds, Color Swatch::*scheme, Color 
     return goal;
 }
 
+/// Ink is ink in both schemes; any other colour begins as what it is.
+Color in_the_dark(Color color) {
+    const Swatch& ink = standard().colors.ink;
+    return color == ink.light ? ink.dark : color;
+}
+
+/// `color` darkened in small steps until it is no lighter than the ground.
+Color no_lighter_than(Color ground, Color color) {
+    Color out = color;
+    for (double share = 0; contrast(out, white) < contrast(ground, white); share += 0.02)
+        out = mix(color, black, share);
+    return out;
+}
+
 }  // namespace
 
 const Theme& standard() {
@@ -33,11 +51,11 @@ const Theme& standard() {
 std::vector<double> dashes(Relation relation) {
     switch (relation) {
         case Relation::reads:
-        case Relation::queries: return {6, 4};
-        case Relation::logs: return {1.6, 4.4};
-        case Relation::authorizes: return {8, 3.5, 1.6, 3.5};
+        case Relation::queries: return dashed;
+        case Relation::logs: return dotted;
+        case Relation::authorizes: return dash_dotted;
         case Relation::deploys:
-        case Relation::replicates: return {11, 5};
+        case Relation::replicates: return long_dashed;
         case Relation::flow:
         case Relation::triggers:
         case Relation::writes:
@@ -49,8 +67,8 @@ std::vector<double> dashes(Relation relation) {
 
 std::vector<double> dashes(Line line) {
     switch (line) {
-        case Line::dashed: return {6, 4};
-        case Line::dotted: return {1.6, 4.4};
+        case Line::dashed: return dashed;
+        case Line::dotted: return dotted;
         case Line::by_relation:
         case Line::solid: return {};
     }
@@ -58,15 +76,18 @@ std::vector<double> dashes(Line line) {
 }
 
 Swatch on_both_schemes(Color color) {
-    return {color, readable_on({&standard().colors.background, 1}, &Swatch::dark, color, white)};
+    return {color, readable_on({&standard().colors.background, 1}, &Swatch::dark, in_the_dark(color), white)};
 }
 
 Swatch readable_on_both_schemes(Color color, std::span<const Swatch> grounds) {
     return {readable_on(grounds, &Swatch::light, color, standard().colors.ink.light),
-            readable_on(grounds, &Swatch::dark, color, white)};
+            readable_on(grounds, &Swatch::dark, in_the_dark(color), white)};
 }
 
-Swatch tint(Color fill, Color border) { return {fill, mix(standard().colors.background.dark, border, 0.14)}; }
+Swatch tint(Color fill, Color border) {
+    const Color page = standard().colors.background.dark;
+    return {fill, no_lighter_than(page, mix(page, border, 0.25))};
+}
 
 const char* word(Relation relation) {
     switch (relation) {

@@ -30,6 +30,7 @@ struct Metrics {
     double edge_width = 1.6;
     double bend_radius = 9;
     double arrowhead = 8;
+    double junction = 6;           ///< diameter of the dot where branches part to both sides
     double end_gap = 4;            ///< arrow tip to the icon's border
     double callout = 20;           ///< diameter
     double least_label_room = 54;  ///< kept along an edge even where it has no label
@@ -70,12 +71,13 @@ const Theme& standard();
 std::vector<double> dashes(Relation relation);
 std::vector<double> dashes(Line line);
 
-/// A group's border in both schemes: as AWS has it on white, lightened until it reads on the dark background.
+/// A line's colour in both schemes: as given on white, lightened until it reads on the dark background; ink stays ink.
 Swatch on_both_schemes(Color color);
 /// A group's title in both schemes: the border's colour, darkened or lightened until its contrast to all that it lies on
 /// reaches 4.5, or as far as that goes.
 Swatch readable_on_both_schemes(Color color, std::span<const Swatch> grounds);
-/// A group's fill in both schemes; the dark one is a trace of the border's colour.
+/// A group's fill in both schemes. The dark one is a trace of the border's colour and no lighter than the page: AWS's line
+/// icons, whose colours are made for a contrast of 3 on that page, keep it on the fill.
 Swatch tint(Color fill, Color border);
 
 /// `reads`, `writes` …: the word in legends and files.

@@ -96,7 +96,7 @@ TEST_CASE("An icon keeps its aspect and stands in the middle of its box") {
 }
 
 TEST_CASE("A plate lies under an icon in the dark scheme alone") {
-    const geometry::Swatch plate{{0, 0, 0xFF}, {0, 0xFF, 0}};
+    const scene::Plate plate{{{0, 0, 0xFF}, {0, 0xFF, 0}}, {10, 10, 40, 40}};
     const scene::Scene scene = with(scene::Icon{&wide_icon(), "", {10, 10, 40, 40}, plate});
     CHECK(at(paint::rasterize(scene, 1, paint::Scheme::light), 12, 12) == 0xFFFFFFFF);
     CHECK(at(paint::rasterize(scene, 1, paint::Scheme::dark), 12, 12) == 0xFF00FF00);

@@ -105,7 +105,8 @@ scene::Scene small_diagram() {
     scene.items.emplace_back(frame());
     scene.items.emplace_back(node("raw-data", wide_icon(), {40, 122}, "Raw data"));
     scene.items.emplace_back(node("state-machine.transform", tile_icon(), {290, 122}, "Transform"));
-    std::get<scene::Icon>(std::get<scene::Group>(scene.items[2]).children[0]).plate = paper;
+    auto& icon = std::get<scene::Icon>(std::get<scene::Group>(scene.items[2]).children[0]);
+    icon.plate = scene::Plate{paper, icon.box};
     scene.items.emplace_back(arrow({112, 140}, {284, 140}, {5, 4}));
     scene.items.emplace_back(arrow({112, 168}, {284, 168}, {}));
     scene.items.emplace_back(text_at({130, 130}, "reads", {text::Weight::regular, 11.5}, "edge-label"));

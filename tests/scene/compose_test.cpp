@@ -230,7 +230,7 @@ TEST_CASE("overlays are painted over clusters and under edges, each with its fra
     const auto frames = all<Path>(overlay, "overlay-frame");
     REQUIRE(frames.size() == 1);
     CHECK(frames[0]->stroke->paint.light == *geometry::parse_color("#ED7100"));
-    CHECK(frames[0]->stroke->dashes == std::vector<double>{6, 4});
+    CHECK(frames[0]->stroke->dashes == std::vector<double>{4, 3});
     CHECK_FALSE(frames[0]->fill.has_value());
     CHECK(all<scene::Icon>(overlay).size() == 1);
     CHECK(all<Path>(overlay, "cluster-fill").empty());
@@ -261,4 +261,25 @@ TEST_CASE("a node's kind as a frame has the kind's icon and colour") {
     REQUIRE(all<scene::Icon>(cluster).size() == 1);
     CHECK(all<scene::Icon>(cluster)[0]->icon == kind.icon);
     CHECK(all<Path>(cluster, "cluster-frame")[0]->stroke->paint.light == kind.color);
+}
+
+TEST_CASE("dark art keeps clear of the border of its plate, which is as large as the icons without one") {
+    GraphBuilder b;
+    b.node("Person", {}, "generic::User");
+    b.node("Function", {}, "aws::Lambda");
+    b.node("Tableau", {}, "logo::Tableau");
+    const auto layout = layout::compute(b.graph, theme::standard());
+    const auto scene = scene::compose(b.graph, layout, theme::standard());
+    for (const std::size_t i : {0, 1, 2}) {
+        const auto& icon = *all<scene::Icon>(*groups(scene, "node").at(i)).at(0);
+        const Rect box = layout.nodes[i].icon;
+        REQUIRE(icon.plate.has_value() == icon.icon->dark_art);
+        if (!icon.plate) {
+            CHECK(icon.box == box);
+            continue;
+        }
+        CHECK(icon.plate->box == box);
+        CHECK(icon.box.center() == box.center());
+        CHECK(box.contains(icon.box.inflated(2)));
+    }
 }

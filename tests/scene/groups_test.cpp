@@ -43,7 +43,7 @@ private:
 
 std::vector<double> dashes(GroupLine line) {
     if (line == GroupLine::solid) return {};
-    return line == GroupLine::dashed ? std::vector<double>{6, 4} : std::vector<double>{2, 4};
+    return line == GroupLine::dashed ? std::vector<double>{4, 3} : std::vector<double>{2, 4};
 }
 
 void check_frame(const Framed& framed, const catalog::GroupStyle& style) {

@@ -61,6 +61,21 @@ TEST_CASE("relations that mean different things to a reader are drawn differentl
     CHECK(dashes(Relation::replicates) == dashes(Relation::deploys));
 }
 
+TEST_CASE("the dashes of no two styles look alike at half the size") {
+    // As seen: round caps add a line's width to each dash and take it from the gap.
+    const double width = theme::standard().metrics.edge_width;
+    const auto dash = [&](Relation relation) { return theme::dashes(relation).at(0) + width; };
+    CHECK(dash(Relation::logs) <= 2 * width);
+    CHECK(dash(Relation::reads) >= 2.5 * dash(Relation::logs));
+    CHECK(dash(Relation::authorizes) >= 1.8 * dash(Relation::reads));
+    CHECK(dash(Relation::deploys) >= 2.5 * dash(Relation::reads));
+    CHECK(theme::dashes(Relation::authorizes).size() == 4);
+    for (const Relation relation : relations()) {
+        const auto pattern = theme::dashes(relation);
+        for (std::size_t i = 1; i < pattern.size(); i += 2) CHECK(pattern[i] - width >= 2.4);
+    }
+}
+
 TEST_CASE("free line styles look like the relations that have them") {
     CHECK(theme::dashes(Line::solid).empty());
     CHECK(theme::dashes(Line::dashed) == theme::dashes(Relation::reads));
@@ -102,6 +117,12 @@ TEST_CASE("group borders keep the catalogue's colour on white and show on the da
     }
 }
 
+TEST_CASE("what has the colour of ink has it in both schemes") {
+    const Swatch ink = theme::standard().colors.ink;
+    CHECK(theme::on_both_schemes(ink.light) == ink);
+    CHECK(on_page(ink.light) == ink);
+}
+
 TEST_CASE("the darkest and the lightest colour become readable as well") {
     for (const Color color : {Color{0, 0, 0}, Color{0xFF, 0xFF, 0xFF}, Color{0x23, 0x2F, 0x3E}, Color{0xFF, 0xFF, 0}}) {
         INFO(to_hex(color));
@@ -117,6 +138,8 @@ TEST_CASE("titles and labels are readable on every group's fill") {
         const Swatch fill = theme::tint(*kind.group.fill, kind.group.border);
         CHECK(fill.light == *kind.group.fill);
         CHECK(fill.dark != colors.background.dark);
+        // What shows on the dark page shows on the fill: AWS's line icons have a contrast of hardly more than 3.
+        CHECK(contrast(fill.dark, {0xFF, 0xFF, 0xFF}) >= contrast(colors.background.dark, {0xFF, 0xFF, 0xFF}));
         check_readable(colors.ink, fill);
         check_readable(colors.secondary, fill);
         for (const auto& [hex, key] : catalogue_colors()) {
