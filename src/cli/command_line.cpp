@@ -2,6 +2,9 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <array>
+
 #include "text/nearest.hpp"
 
 namespace vellum::cli {
@@ -58,6 +61,22 @@ std::string trimmed(std::string text) {
     return text;
 }
 
+struct Verb {
+    std::string_view name;
+    void (*add)(CLI::App& app, Action& action);
+};
+constexpr std::array verbs{Verb{"list", add_list}, Verb{"render", add_render}, Verb{"check", add_check},
+                           Verb{"lint", add_lint}, Verb{"icons", add_icons},   Verb{"new", add_new}};
+
+/// Those that can matter after this first argument: declaring a verb and its options takes as long as building a diagram.
+void add_verbs(std::string_view first, CLI::App& app, Action& action) {
+    if (first == "--version") return;
+    const bool is_verb = std::ranges::find(verbs, first, &Verb::name) != verbs.end();
+    for (const Verb& verb : verbs) {
+        if (!is_verb || verb.name == first) verb.add(app, action);
+    }
+}
+
 }  // namespace
 
 Action parse(int argc, char** argv) {
@@ -66,12 +85,7 @@ Action parse(int argc, char** argv) {
     app.set_version_flag("--version", version);
     app.require_subcommand(1, 1);
     app.get_formatter()->label("SUBCOMMAND", "VERB");
-    add_list(app, action);
-    add_render(app, action);
-    add_check(app, action);
-    add_lint(app, action);
-    add_icons(app, action);
-    add_new(app, action);
+    add_verbs(argc > 1 ? argv[1] : "", app, action);
     try {
         app.parse(argc, argv);
     } catch (const CLI::CallForVersion&) {

@@ -2,6 +2,8 @@
 
 #include <glib.h>
 
+#include <algorithm>
+
 namespace vellum::paint {
 namespace {
 
@@ -39,18 +41,25 @@ std::string_view reference(gunichar c) {
     }
 }
 
+/// Of ASCII, and stands for itself.
+bool is_plain(char c) { return c >= 0x20 && c < 0x7F && c != '<' && c != '>' && c != '&' && c != '"' && c != '\''; }
+
 void append_escaped(std::string& out, std::string_view value) {
-    for (std::size_t at = 0; at < value.size();) {
-        const CodePoint next = decode(value.substr(at));
+    while (true) {
+        const auto plain = std::ranges::find_if_not(value, is_plain) - value.begin();
+        out += value.substr(0, static_cast<std::size_t>(plain));
+        value.remove_prefix(static_cast<std::size_t>(plain));
+        if (value.empty()) return;
+        const CodePoint next = decode(value);
         const std::string_view entity = reference(next.value);
         if (!entity.empty()) {
             out += entity;
         } else if (!next.valid || !is_xml_character(next.value)) {
             out += "\xEF\xBF\xBD";
         } else {
-            out += value.substr(at, next.length);
+            out += value.substr(0, next.length);
         }
-        at += next.length;
+        value.remove_prefix(next.length);
     }
 }
 
