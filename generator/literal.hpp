@@ -16,7 +16,4 @@ inline std::string literal(std::string_view text) {
     return out + '"';
 }
 
-/// The same as a std::string_view.
-inline std::string view_literal(std::string_view text) { return literal(text) + "sv"; }
-
 }  // namespace vellum::generator

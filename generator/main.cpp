@@ -34,6 +34,7 @@ struct Options {
     std::string icons;    // node_modules, may be missing
     std::string headers;  // folder to write
     std::string tables;   // file to write
+    std::string texts;    // file to write
     std::string depfile;  // file to write
 };
 
@@ -64,7 +65,9 @@ std::string dependencies(const Options& options, const std::vector<fs::path>& fi
 
 void write_all(const Options& options, const std::vector<Kind>& kinds, bool has_aws_icons) {
     for (const auto& [path, text] : headers(kinds)) write_if_changed(fs::path(options.headers) / path, text);
-    write_if_changed(options.tables, tables(kinds, has_aws_icons));
+    const Tables written = tables(kinds, has_aws_icons);
+    write_if_changed(options.tables, written.source);
+    write_if_changed(options.texts, written.texts);
 }
 
 void report(const std::vector<Kind>& kinds, const std::string& folder) {
@@ -106,6 +109,7 @@ int main(int argc, char** argv) {
     app.add_option("--icons", options.icons, "node_modules with the icon packages; need not exist")->required();
     app.add_option("--headers", options.headers, "folder to write headers into")->required();
     app.add_option("--tables", options.tables, "source file to write")->required();
+    app.add_option("--texts", options.texts, "file of the texts that the tables refer to, to write")->required();
     app.add_option("--depfile", options.depfile, "list of files read, to write");
     CLI11_PARSE(app, argc, argv);
     try {

@@ -1,13 +1,13 @@
 #include "write_tables.hpp"
 
 #include <algorithm>
+#include <map>
 #include <utility>
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
 #include "characters.hpp"
-#include "literal.hpp"
 
 namespace vellum::generator {
 
@@ -17,14 +17,42 @@ std::string color_value(geometry::Color color) {
     return fmt::format("{{{}, {}, {}}}", color.red, color.green, color.blue);
 }
 
-/// `NAME_INDEX`, an array of texts, and its definition put before `out`; `{}` for none.
-std::string text_array(std::string& out, const char* name, std::size_t index, const std::vector<std::string>& texts) {
-    if (texts.empty()) return "{}";
-    out += fmt::format("constexpr std::string_view {}_{}[] = {{", name, index);
-    for (const auto& text : texts) out += view_literal(text) + ", ";
-    out += "};\n";
-    return fmt::format("{}_{}", name, index);
-}
+/// The file of texts in the making. Rows refer to texts by place and length: a table of pointers would have to be relocated
+/// whenever a program starts, and copied for it page by page.
+class Texts {
+public:
+    /// `{PLACE, LENGTH}`.
+    std::string add(const std::string& text) {
+        if (text.empty()) return "{}";
+        const std::size_t place = all_.size();
+        all_ += text + '\n';
+        return fmt::format("{{{}, {}}}", place, text.size());
+    }
+
+    /// The same for a text that comes again and again.
+    std::string shared(const std::string& text) {
+        const auto [known, fresh] = shared_.try_emplace(text);
+        if (fresh) known->second = add(text);
+        return known->second;
+    }
+
+    /// `{FIRST, COUNT}`, of the table of lists.
+    std::string add(const std::vector<std::string>& texts) {
+        if (texts.empty()) return "{}";
+        const std::size_t first = listed_;
+        for (const auto& text : texts) lists_ += fmt::format("    {},\n", add(text));
+        listed_ += texts.size();
+        return fmt::format("{{{}, {}}}", first, texts.size());
+    }
+
+    const std::string& all() const { return all_; }
+    const std::string& lists() const { return lists_; }
+
+private:
+    std::string all_, lists_;
+    std::size_t listed_ = 0;
+    std::map<std::string, std::string> shared_;
+};
 
 std::vector<std::string> keys(const Entry& entry, const std::vector<std::string>& types) {
     std::vector<std::string> out;
@@ -32,9 +60,10 @@ std::vector<std::string> keys(const Entry& entry, const std::vector<std::string>
     return out;
 }
 
-std::string icon_value(const Art& art) {
-    return fmt::format("    {{{}, {}, {}, {}, {}, {}}},\n", view_literal(art.id), art.width, art.height,
-                       view_literal(art.body), art.tile, art.dark_art);
+std::string icon_row(const Art& art, Texts& texts) {
+    const auto id = texts.add(art.id), body = texts.add(art.body);
+    return fmt::format("    /* {} */ {{{}, {}, {}, {}, {}, {}}},\n", art.id, art.width, art.height, id, body, art.tile,
+                       art.dark_art);
 }
 
 std::string group_value(const Entry& entry) {
@@ -45,14 +74,13 @@ std::string group_value(const Entry& entry) {
                        !entry.icon.empty(), group.title);
 }
 
-/// The value of where a group may stand; the arrays it refers to are put into `arrays`.
-std::string containment_value(const Entry& entry, std::size_t index, std::string& arrays) {
+/// Where a group may stand.
+std::string containment_value(const Entry& entry, Texts& texts) {
     if (!entry.group || entry.group->message.empty()) return "{}";
     const auto& rules = *entry.group;
-    const auto inside = text_array(arrays, "inside", index, keys(entry, rules.inside));
-    const auto stands_in = text_array(arrays, "stands_in", index, keys(entry, rules.stands_in));
+    const auto inside = texts.add(keys(entry, rules.inside)), stands_in = texts.add(keys(entry, rules.stands_in));
     return fmt::format("{{{}, {}, {}, {}, {}}}", inside, stands_in, rules.stands_at_top, rules.stands_in_services,
-                       view_literal(rules.message));
+                       texts.add(rules.message));
 }
 
 /// Its aliases and other C++ names, but for those that differ from its type by capitals only.
@@ -64,67 +92,72 @@ std::vector<std::string> words_to_be_found_by(const Entry& entry) {
     return words;
 }
 
-/// The value of one kind; the arrays it refers to are put into `arrays`. `icon` is its place in the icons' table.
-std::string kind_value(const Kind& kind, std::size_t index, std::size_t icon, std::string& arrays) {
+/// `icon` is its place in the icons' table.
+std::string kind_row(const Kind& kind, std::size_t icon, Texts& texts) {
     const auto& entry = kind.entry;
-    const auto aliases_name = text_array(arrays, "aliases", index, words_to_be_found_by(entry));
-    const auto containment = containment_value(entry, index, arrays);
-    const std::vector<std::string> fields{view_literal(entry.key()),
-                                          view_literal(entry.name),
-                                          view_literal(entry.label),
-                                          view_literal(entry.category),
-                                          view_literal("vellum/" + kind.header),
+    const std::vector<std::string> fields{texts.add(entry.key()),
+                                          texts.add(entry.name),
+                                          texts.add(entry.label),
+                                          texts.shared(entry.category),
+                                          texts.shared("vellum/" + kind.header),
                                           color_value(kind.color),
-                                          aliases_name,
-                                          kind.art ? fmt::format("&icon_table[{}]", icon) : "nullptr",
+                                          texts.add(words_to_be_found_by(entry)),
+                                          kind.art ? fmt::to_string(icon) : "no_icon",
                                           fmt::to_string(entry.group.has_value()),
                                           group_value(entry),
-                                          containment,
-                                          view_literal(entry.link),
+                                          containment_value(entry, texts),
+                                          texts.add(entry.link),
                                           fmt::format("{{{}}}", entry.traits.bits)};
     return fmt::format("    {{{}}},\n", fmt::join(fields, ", "));
 }
 
 /// Other names of kinds, sorted, each with its kind's place in the table.
-std::string other_names(const std::vector<Kind>& kinds) {
+std::string other_name_rows(const std::vector<Kind>& kinds, Texts& texts) {
     std::vector<std::pair<std::string, std::size_t>> names;
     for (std::size_t i = 0; i < kinds.size(); ++i) {
         for (const auto& key : keys(kinds[i].entry, kinds[i].entry.also)) names.emplace_back(key, i);
     }
     std::ranges::sort(names);
     std::string out;
-    for (const auto& [key, index] : names)
-        out += fmt::format("    {{{}, &kind_table[{}]}},\n", view_literal(key), index);
+    for (const auto& [key, index] : names) out += fmt::format("    {{{}, {}}},\n", texts.add(key), index);
+    return out;
+}
+
+/// Behind all other texts, since they take ten times the room.
+std::string icon_rows(const std::vector<Kind>& kinds, Texts& texts) {
+    std::string out;
+    for (const Kind& kind : kinds)
+        if (kind.art) out += icon_row(*kind.art, texts);
     return out;
 }
 
 }  // namespace
 
-std::string tables(const std::vector<Kind>& kinds, bool has_aws_icons) {
-    std::string icons;
-    std::string arrays;
-    std::string values;
-    std::size_t icon = 0;
-    for (std::size_t i = 0; i < kinds.size(); ++i) {
-        values += kind_value(kinds[i], i, icon, arrays);
-        if (!kinds[i].art) continue;
-        icons += icon_value(*kinds[i].art);
-        ++icon;
+Tables tables(const std::vector<Kind>& kinds, bool has_aws_icons) {
+    Texts texts;
+    std::string rows;
+    for (std::size_t icon = 0; const Kind& kind : kinds) {
+        rows += kind_row(kind, icon, texts);
+        icon += kind.art ? 1 : 0;
     }
-    return fmt::format(
-        "// Generated from icons/catalog and the installed icon packages.\n"
-        "#include \"catalog/tables.hpp\"\n\n"
-        "namespace vellum::catalog::tables {{\n\nnamespace {{\n\n"
-        "using geometry::Color;\nusing namespace std::string_view_literals;\n\n"
-        "constexpr Icon icon_table[] = {{\n{}}};\n\n{}\n"
-        "constexpr Kind kind_table[] = {{\n{}}};\n\n"
-        "constexpr OtherName other_name_table[] = {{\n{}}};\n\n"
-        "}}  // namespace\n\n"
-        "const std::span<const Kind> kinds = kind_table;\n"
-        "const std::span<const OtherName> other_names = other_name_table;\n"
-        "const bool has_aws_icons = {};\n\n"
-        "}}  // namespace vellum::catalog::tables\n",
-        icons, arrays, values, other_names(kinds), has_aws_icons);
+    const auto other_names = other_name_rows(kinds, texts), icons = icon_rows(kinds, texts);
+    return {fmt::format("// Generated from icons/catalog and the installed icon packages.\n"
+                        "#include \"catalog/tables.hpp\"\n\n"
+                        "namespace vellum::catalog::tables {{\n\nnamespace {{\n\n"
+                        "using geometry::Color;\n\n"
+                        "constexpr Icon icon_table[] = {{\n{}}};\n\n"
+                        "constexpr Text list_table[] = {{\n{}}};\n\n"
+                        "constexpr Kind kind_table[] = {{\n{}}};\n\n"
+                        "constexpr OtherName other_name_table[] = {{\n{}}};\n\n"
+                        "}}  // namespace\n\n"
+                        "const std::span<const Icon> icons = icon_table;\n"
+                        "const std::span<const Text> lists = list_table;\n"
+                        "const std::span<const Kind> kinds = kind_table;\n"
+                        "const std::span<const OtherName> other_names = other_name_table;\n"
+                        "const bool has_aws_icons = {};\n\n"
+                        "}}  // namespace vellum::catalog::tables\n",
+                        icons, texts.lists(), rows, other_names, has_aws_icons),
+            texts.all()};
 }
 
 }  // namespace vellum::generator

@@ -8,7 +8,10 @@
 
 namespace vellum::generator {
 
-/// A C++ source with every kind and icon as constants: no code runs at start-up.
-std::string tables(const std::vector<Kind>& kinds, bool has_aws_icons);
+struct Tables {
+    std::string source;  ///< C++: every kind and icon as constants, so that no code runs at start-up
+    std::string texts;   ///< the file of texts that they refer to
+};
+Tables tables(const std::vector<Kind>& kinds, bool has_aws_icons);
 
 }  // namespace vellum::generator

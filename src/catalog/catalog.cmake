@@ -17,6 +17,7 @@ file(GLOB catalog_inputs CONFIGURE_DEPENDS
   ${PROJECT_SOURCE_DIR}/icons/catalog/*.yaml ${PROJECT_SOURCE_DIR}/icons/catalog/*.txt
   ${VELLUM_ICON_DIR}/.package-lock.json)
 set(catalog_tables ${VELLUM_GENERATED_DIR}/catalog/tables.cpp)
+set(catalog_texts ${VELLUM_GENERATED_DIR}/catalog/texts)
 
 # The headers: one for each category of AWS kinds, one for all of them, one for each other namespace.
 set(catalog_include ${VELLUM_GENERATED_DIR}/include/vellum)
@@ -27,11 +28,14 @@ list(TRANSFORM catalog_headers REPLACE ".*header: ([a-z_]+).*" "${catalog_includ
 list(APPEND catalog_headers ${catalog_include}/aws.hpp ${catalog_include}/generic.hpp ${catalog_include}/logo.hpp)
 
 add_custom_command(
-  OUTPUT ${catalog_tables} ${catalog_headers}
+  OUTPUT ${catalog_tables} ${catalog_texts} ${catalog_headers}
   COMMAND catalog_generator --catalog ${PROJECT_SOURCE_DIR}/icons/catalog
-    --icons ${VELLUM_ICON_DIR} --headers ${catalog_include} --tables ${catalog_tables} --depfile ${catalog_tables}.d
+    --icons ${VELLUM_ICON_DIR} --headers ${catalog_include} --tables ${catalog_tables} --texts ${catalog_texts}
+    --depfile ${catalog_tables}.d
   DEPENDS catalog_generator ${catalog_inputs}
   DEPFILE ${catalog_tables}.d
   COMMENT "Catalogue: kinds, groups and icons"
   VERBATIM)
-target_sources(vellum_catalog PRIVATE ${catalog_tables} ${catalog_headers})
+target_sources(vellum_catalog PRIVATE ${catalog_tables} ${catalog_texts} ${catalog_headers})
+include(${PROJECT_SOURCE_DIR}/cmake/embed.cmake)
+vellum_embed(vellum_catalog catalog_texts ${catalog_texts})

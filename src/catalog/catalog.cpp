@@ -2,27 +2,29 @@
 
 #include <algorithm>
 
-#include "catalog/tables.hpp"
+#include "catalog/made_kinds.hpp"
 
 namespace vellum::catalog {
 
 namespace {
 
-/// The element of a table sorted by key that has this key, or null.
+/// The row of that key in a table sorted by key, or null.
 template <class Row>
-const Row* row(std::span<const Row> table, std::string_view key) {
-    const auto place = std::ranges::lower_bound(table, key, {}, &Row::key);
-    return place != table.end() && place->key == key ? &*place : nullptr;
+const Row* find_row(std::span<const Row> table, std::string_view key) {
+    const auto key_of = [](const Row& row) { return text(row.key); };
+    const auto place = std::ranges::lower_bound(table, key, {}, key_of);
+    return place != table.end() && key_of(*place) == key ? &*place : nullptr;
 }
 
 }  // namespace
 
-std::span<const Kind> kinds() { return tables::kinds; }
+std::span<const Kind> kinds() { return MadeKinds::all().made(); }
 
 const Kind* find(std::string_view key) {
-    if (const auto* kind = row(tables::kinds, key)) return kind;
-    const auto* other = row(tables::other_names, key);
-    return other ? other->kind : nullptr;
+    if (const auto* kind = find_row(tables::kinds, key))
+        return &MadeKinds::all()[static_cast<std::size_t>(kind - tables::kinds.data())];
+    const auto* other = find_row(tables::other_names, key);
+    return other ? &MadeKinds::all()[other->kind] : nullptr;
 }
 
 std::map<std::string_view, Kinds> by_category(const Kinds& kinds) {

@@ -38,7 +38,7 @@ Outcome generate(const fs::path& catalog, const fs::path& icons, const std::stri
     const auto out = fresh_folder(name + "-out");
     const auto command = quoted(VELLUM_CATALOG_GENERATOR) + " --catalog " + quoted(catalog) + " --icons " +
                          quoted(icons) + " --headers " + quoted(out) + " --tables " + quoted(out / "tables.cpp") +
-                         " --depfile " + quoted(out / "tables.d") + " 2>&1";
+                         " --texts " + quoted(out / "texts") + " --depfile " + quoted(out / "tables.d") + " 2>&1";
     Outcome outcome;
     FILE* pipe = popen(command.c_str(), "r");
     std::array<char, 4096> buffer{};
@@ -47,6 +47,7 @@ Outcome generate(const fs::path& catalog, const fs::path& icons, const std::stri
     const int status = pclose(pipe);
     outcome.code = WIFEXITED(status) ? WEXITSTATUS(status) : -1;
     outcome.tables = read(out / "tables.cpp");
+    outcome.texts = read(out / "texts");
     for (const auto& file : fs::recursive_directory_iterator(out)) {
         if (file.path().extension() == ".hpp") outcome.headers[fs::relative(file, out)] = read(file);
     }

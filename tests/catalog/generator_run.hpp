@@ -11,6 +11,7 @@ struct Outcome {
     int code = -1;
     std::string said;                            ///< what it wrote to stdout and stderr
     std::string tables;                          ///< the tables it wrote, empty when it wrote none
+    std::string texts;                           ///< the texts they refer to, one a line
     std::map<std::string, std::string> headers;  ///< by path: `aws/compute.hpp`
 };
 

@@ -70,8 +70,8 @@ TEST_CASE("one line of YAML is a kind") {
     REQUIRE(outcome.code == 0);
     CHECK_THAT(outcome.headers.at("aws/compute.hpp"),
                ContainsSubstring("struct NewThing;  ///< New Thing\n"));
-    CHECK_THAT(outcome.tables, ContainsSubstring("{\"aws::NewThing\"sv, \"New Thing\"sv, \"New Thing\"sv, "
-                                                 "\"Compute\"sv, \"vellum/aws/compute.hpp\"sv"));
+    CHECK_THAT(outcome.texts,
+               ContainsSubstring("aws::NewThing\nNew Thing\nNew Thing\nCompute\nvellum/aws/compute.hpp\nnovelty\n"));
 }
 
 TEST_CASE("aws.hpp includes the headers of all categories") {
@@ -83,12 +83,12 @@ TEST_CASE("aws.hpp includes the headers of all categories") {
                ContainsSubstring("struct B;") && !ContainsSubstring("struct A;"));
 }
 
-TEST_CASE("text from the YAML is text in the C++, whatever it holds") {
+TEST_CASE("text from the YAML is never C++, whatever it holds") {
     const auto outcome =
         generate_from(head + "  - {type: A, name: 'a \"b\" \\ c', aliases: ['\"); evil(\"']}\n", "quotes");
     REQUIRE(outcome.code == 0);
-    CHECK_THAT(outcome.tables, ContainsSubstring(R"("a \"b\" \\ c"sv)"));
-    CHECK_THAT(outcome.tables, ContainsSubstring(R"~("\"); evil(\""sv)~"));
+    CHECK_THAT(outcome.texts, ContainsSubstring("\na \"b\" \\ c\n") && ContainsSubstring("\n\"); evil(\"\n"));
+    CHECK_THAT(outcome.tables, !ContainsSubstring("evil") && !ContainsSubstring("\\"));
 }
 
 TEST_CASE("without icon packages every named icon is a tile, in one clear line") {
@@ -97,12 +97,14 @@ TEST_CASE("without icon packages every named icon is a tile, in one clear line")
     CHECK_THAT(outcome.said, ContainsSubstring("not installed") && ContainsSubstring("npm ci --ignore-scripts"));
     CHECK(outcome.said.find('\n') == outcome.said.size() - 1);
     CHECK_THAT(outcome.tables, ContainsSubstring("has_aws_icons = false"));
+    CHECK_THAT(outcome.texts, ContainsSubstring(R"~(
+aws-lambda
+<rect width="64" height="64" rx="8" fill="#ED7100"/>)~") &&
+                                  ContainsSubstring(R"~(
+aws-vpc
+<rect width="64" height="64" rx="0" fill="#8C4FFF"/>)~"));
     CHECK_THAT(outcome.tables,
-               ContainsSubstring("{\"aws-lambda\"sv, 64, 64, \"<rect width=\\\"64\\\" height=\\\"64\\\" "
-                                 "rx=\\\"8\\\" fill=\\\"#ED7100\\\"/>"));
-    CHECK_THAT(outcome.tables, ContainsSubstring("{\"aws-vpc\"sv, 64, 64, \"<rect width=\\\"64\\\" height=\\\"64\\\" "
-                                                 "rx=\\\"0\\\" fill=\\\"#8C4FFF\\\"/>"));
-    CHECK_THAT(outcome.tables, ContainsSubstring("{\"generic-laptop\"sv, 48, 48, "));
+               ContainsSubstring("/* aws-lambda */ {64, 64, ") && ContainsSubstring("/* generic-laptop */ {48, 48, "));
 }
 
 TEST_CASE("names and labels do not depend on the installed packages") {
@@ -117,6 +119,7 @@ TEST_CASE("the tables are the same from run to run") {
     const auto second = generate(VELLUM_SOURCE_DIR "/icons/catalog", VELLUM_ICON_DIR, "second");
     REQUIRE(first.code == 0);
     CHECK(first.tables == second.tables);
+    CHECK(first.texts == second.texts);
 }
 
 TEST_CASE("an icon that its installed package does not have is a mistake") {
@@ -146,12 +149,13 @@ TEST_CASE("only what draws is taken from an icon") {
     REQUIRE(outcome.code == 0);
     for (const char* gone :
          {"alert", "style", "script", "title", "desc", "http", "image", "foreign", "class", "onclick"}) {
-        CHECK(outcome.tables.find(gone) == std::string::npos);
+        CHECK(outcome.texts.find(gone) == std::string::npos);
     }
-    for (const char* kept : {R"(<clipPath id=\"aws-evil-c\">)", R"~(clip-path=\"url(#aws-evil-c)\")~", "M1.23456 2",
-                             R"(<use href=\"#aws-evil-c\"/>)", "translate(-4 -8)", "16, 16"}) {
-        CHECK_THAT(outcome.tables, ContainsSubstring(kept));
+    for (const char* kept : {R"(<clipPath id="aws-evil-c">)", R"~(clip-path="url(#aws-evil-c)")~", "M1.23456 2",
+                             R"(<use href="#aws-evil-c"/>)", "translate(-4 -8)"}) {
+        CHECK_THAT(outcome.texts, ContainsSubstring(kept));
     }
+    CHECK_THAT(outcome.tables, ContainsSubstring("{16, 16, "));
 }
 
 TEST_CASE("an icon that is no SVG is a mistake") {
@@ -192,9 +196,9 @@ TEST_CASE("an icon of a collection has the sizes the collection gives it") {
         head + "  - {type: A, icon: 'logos:a'}\n  - {type: B, icon: 'logos:b'}\n  - {type: C, icon: 'logos:c'}\n",
         "collection", icons);
     REQUIRE(outcome.code == 0);
-    CHECK_THAT(outcome.tables, ContainsSubstring("{\"aws-a\"sv, 100, 50, "));
-    CHECK_THAT(outcome.tables, ContainsSubstring("{\"aws-b\"sv, 100, 16, "));
-    CHECK_THAT(outcome.tables, ContainsSubstring("{\"aws-c\"sv, 100, 50, "));
+    CHECK_THAT(outcome.tables, ContainsSubstring("/* aws-a */ {100, 50, "));
+    CHECK_THAT(outcome.tables, ContainsSubstring("/* aws-b */ {100, 16, "));
+    CHECK_THAT(outcome.tables, ContainsSubstring("/* aws-c */ {100, 50, "));
     const auto missing = generate_from(head + "  - {type: A, icon: 'logos:z'}\n", "collection", icons);
     CHECK_THAT(missing.said, ContainsSubstring("there is no icon `logos:z`"));
 }
