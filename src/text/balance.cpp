@@ -45,6 +45,10 @@ Row add_line(const Row& shorter, const std::vector<Extent>& words, double room, 
 double widest(double so_far, double width) { return std::max(so_far, width); }
 double unevenness(double so_far, double width) { return so_far + width * width; }
 
+bool fit_one_line(const std::vector<Extent>& words, double room) {
+    return words.front().paragraph == words.back().paragraph && words.back().end - words.front().begin <= room;
+}
+
 struct Choice {
     std::size_t lines = 0;
     double width = infinite;
@@ -65,6 +69,7 @@ Choice choose_lines(const std::vector<Extent>& words, double room, std::size_t m
 }  // namespace
 
 std::vector<std::size_t> balance(const std::vector<Extent>& words, double room, std::size_t max_lines) {
+    if (!words.empty() && max_lines > 0 && fit_one_line(words, room)) return {words.size()};  // nearly every label
     const Choice choice = choose_lines(words, room, max_lines);
     std::vector<Row> rows{no_lines(words.size())};
     while (rows.size() <= choice.lines) rows.push_back(add_line(rows.back(), words, choice.width, unevenness));

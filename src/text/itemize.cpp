@@ -50,14 +50,28 @@ std::vector<hb_script_t> scripts(const CodePoints& line) {
     return scripts;
 }
 
+/// ASCII has one direction and one script. Nearly every line is ASCII.
+bool is_ascii(const CodePoints& line) {
+    return std::ranges::all_of(line, [](std::uint32_t c) { return c < 0x80; });
+}
+
+bool is_ascii_letter(std::uint32_t c) { return (c | 0x20U) >= 'a' && (c | 0x20U) <= 'z'; }
+
+std::vector<Item> one_item(const CodePoints& ascii) {
+    if (ascii.empty()) return {};
+    return {{0, ascii.size(), 0, std::ranges::any_of(ascii, is_ascii_letter) ? HB_SCRIPT_LATIN : HB_SCRIPT_COMMON}};
+}
+
 }  // namespace
 
 bool is_right_to_left(const CodePoints& text) {
+    if (is_ascii(text)) return false;
     const auto types = bidi_types(text);
     return fribidi_get_par_direction(types.data(), length(text)) == FRIBIDI_PAR_RTL;
 }
 
 std::vector<Item> itemize(const CodePoints& line, bool right_to_left) {
+    if (!right_to_left && is_ascii(line)) return one_item(line);
     const auto levels = bidi_levels(line, right_to_left);
     const auto script = scripts(line);
     std::vector<Item> items;

@@ -64,6 +64,22 @@ TEST_CASE("Arabic letters join, beside a letter of another font too") {
     CHECK(shape("ب ب", {}).runs.at(0).glyphs.at(0).index == alone);
 }
 
+TEST_CASE("Bidi: a line of ASCII is one item from left to right") {
+    const auto only_item = [](const char* text) {
+        const auto items = itemize(decode(text), false);
+        REQUIRE(items.size() == 1);
+        CHECK(items.front().level == 0);
+        CHECK(items.front().end == decode(text).size());
+        return items.front().script;
+    };
+    CHECK(only_item("(3) 10.5 % of x") == HB_SCRIPT_LATIN);
+    CHECK(only_item("3 + 4 = 7") == HB_SCRIPT_COMMON);
+    CHECK(itemize({}, false).empty());
+    CHECK(itemize(decode("3 a"), true).front().level % 2 == 0);  // within a paragraph from right to left, numbers too
+    CHECK(itemize(decode("a, b"), true).size() == 1);
+    CHECK(itemize(decode("a, b."), true).size() == 2);
+}
+
 TEST_CASE("Bidi: visual order of nested levels") {
     using Order = std::vector<std::size_t>;
     const auto order = [](std::vector<std::uint8_t> levels) { return visual_order(levels); };
