@@ -280,6 +280,7 @@ private:
     /// True when an edge makes another node of the cluster stand before the node, or behind it.
     bool has_inner_neighbor(NodeId node, ClusterId cluster, bool before) const {
         return std::any_of(graph_.edges.begin(), graph_.edges.end(), [&](const model::Edge& edge) {
+            if (edge.tail != Element(node) && edge.head != Element(node)) return false;  // the rest is dear
             if (ranking_of(edge) == Ranking::level) return false;
             const bool at_head = before != is_swapped(edge);
             const Element own = at_head ? edge.head : edge.tail, other = at_head ? edge.tail : edge.head;
