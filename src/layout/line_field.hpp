@@ -1,9 +1,7 @@
 /// Where axis-parallel lines may run: free stretches between blockers.
 #pragma once
 
-#include <cstdint>
-#include <memory_resource>
-#include <utility>
+#include <optional>
 #include <vector>
 
 #include "layout/routing_problem.hpp"
@@ -18,23 +16,16 @@ inline Point transposed(Point p) { return {p.y, p.x}; }
 
 /// A horizontal (or, with the axes exchanged, vertical) stretch that is free of blockers.
 struct Stretch {
-    using Vertices = std::pmr::vector<std::pair<double, std::uint32_t>>;  // by where they lie along it
-
     double across = 0;  ///< y of a horizontal stretch
     double from = 0;
     double to = 0;
-    bool fixed = false;              ///< runs out of a port
-    std::pmr::vector<double> stops;  ///< further vertices on it: ports
-    Vertices vertices;               ///< along it, once they are known
+    bool fixed = false;  ///< runs out of a port
 };
 
 /// The stretches of one orientation.
 class LineField {
 public:
-    /// What is known of the stretches lies in `memory`, which outlives the field: hundreds of short lists that come and
-    /// go together.
-    LineField(const RoutingProblem& problem, const RoutingRules& rules, bool vertical,
-              std::pmr::memory_resource& memory);
+    LineField(const RoutingProblem& problem, const RoutingRules& rules, bool vertical);
 
     /// The free stretch through `p`, blind to the solids in `ignored`; open only beyond `p` in direction `way` when
     /// it is not zero. False when `p` lies in a blocker.
@@ -46,21 +37,30 @@ public:
     /// Takes out what lies nearer than the tolerance to a stretch at least as long, ports' aside.
     void thin(double tolerance);
 
-    std::vector<Stretch>& stretches() { return stretches_; }
+    const std::vector<Stretch>& stretches() const { return stretches_; }
 
-    /// The stretch that holds this point, or null. After merge only.
-    Stretch* at(Point p);
+    /// The index of the stretch that holds this point; nothing where there is none. After merge only.
+    std::optional<std::size_t> at(Point p) const;
 
 private:
+    /// What no line may enter.
+    struct Blocker {
+        double low, high;  // across
+        double from, to;   // along
+        std::size_t index;
+    };
+
     Rect oriented(const Rect& r) const { return vertical_ ? transposed(r) : r; }
     bool was_added(Point p) const;
-    void add_borders(const Rect& frame, double keep, Rect& all);
+    void sort_into_strips(const std::vector<Rect>& blockers, const Rect& all);
+    std::size_t strip_of(double across) const;
 
     bool vertical_;
-    std::pmr::memory_resource& memory_;
-    std::vector<Rect> blockers_;
     std::size_t solid_count_ = 0;
     double low_ = 0, high_ = 0;
+    double strips_start_ = 0;
+    std::vector<std::size_t> strips_;  // where the blockers of each begin, and the end
+    std::vector<Blocker> blockers_;    // strip by strip, in each that they reach into
     std::vector<Stretch> stretches_;
 };
 

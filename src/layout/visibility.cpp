@@ -1,8 +1,9 @@
 #include "layout/visibility.hpp"
 
 #include <algorithm>
-#include <iterator>
 #include <limits>
+#include <memory_resource>
+#include <utility>
 
 #include "layout/line_field.hpp"
 
@@ -11,15 +12,23 @@ namespace {
 
 constexpr std::size_t most_exact = 90;         // solids; beyond, lines that nearly coincide are one
 constexpr double near_line = 20;               // px: nudging parts routes and centres them anyway
+constexpr std::size_t vertices_expected = 8;   // a horizontal line
 constexpr std::size_t first_memory = 1 << 16;  // bytes, for what is known along the lines
+
+/// What lies on a stretch.
+struct Course {
+    using Vertices = std::pmr::vector<std::pair<double, std::uint32_t>>;
+
+    explicit Course(std::pmr::memory_resource& memory) : stops(&memory), vertices(&memory) {}
+
+    std::pmr::vector<double> stops;  ///< where there are vertices that no other stretch asks for: ports
+    Vertices vertices;               ///< along it, by where they lie
+};
 
 class Builder {
 public:
     Builder(const RoutingProblem& problem, const RoutingRules& rules)
-        : problem_(problem),
-          rules_(rules),
-          horizontal_(problem, rules, false, memory_),
-          vertical_(problem, rules, true, memory_) {}
+        : problem_(problem), rules_(rules), horizontal_(problem, rules, false), vertical_(problem, rules, true) {}
 
     VisibilityGraph build() {
         for (const auto& solid : problem_.solids) add_corners(solid, rules_.clearance, rules_.least_clearance + 0.5);
@@ -38,6 +47,8 @@ public:
             horizontal_.thin(near_line);
             vertical_.thin(near_line);
         }
+        add_courses(rows_, horizontal_.stretches().size());
+        add_courses(columns_, vertical_.stretches().size());
         find_ports();
         connect();
         resolve_ports();
@@ -51,8 +62,24 @@ private:
         double cost;
         std::size_t connection;
         bool tail;
-        const Stretch* stretch;
+        const Course* course;
     };
+
+    /// A frame that a line crosses or runs close beside.
+    struct Near {
+        std::uint32_t index;
+        double from, to;  ///< along the line
+        bool entered, beside;
+
+        bool holds(double at) const { return at >= from && at <= to; }
+        bool is_crossed(double a, double b) const { return entered && holds(a) != holds(b); }
+    };
+
+    /// One by one: copies would not lie in the memory for all.
+    void add_courses(std::vector<Course>& courses, std::size_t count) {
+        courses.reserve(count);
+        while (courses.size() < count) courses.emplace_back(memory_);
+    }
 
     /// Lines through the corners of a box grown by `wished`; where that is taken, by `least`.
     void add_corners(const Rect& box, double wished, double least) {
@@ -141,12 +168,13 @@ private:
 
     void add_port(const Side& side, double across, std::size_t connection, bool tail) {
         const Point at = on_side(side, across);
-        Stretch* stretch = field(side).at(at);
-        if (stretch == nullptr) return;
-        stretch->stops.push_back(side.at);
+        const auto stretch = field(side).at(at);
+        if (!stretch) return;
+        Course& course = (is_horizontal(side.outward) ? rows_ : columns_)[*stretch];
+        course.stops.push_back(side.at);
         double cost = side.cost;
         if (side.preferred) cost += rules_.off_center_cost * std::min(1.0, std::abs(across - *side.preferred) / 8);
-        pending_.push_back({at, side, cost, connection, tail, stretch});
+        pending_.push_back({at, side, cost, connection, tail, &course});
     }
 
     std::uint32_t add_vertex(Point p) {
@@ -156,81 +184,78 @@ private:
 
     /// Vertices where lines cross and at the ports, linked with their neighbours along each line.
     void connect() {
-        auto& hs = horizontal_.stretches();
-        auto& vs = vertical_.stretches();
-        for (auto& h : hs) {
+        const auto &hs = horizontal_.stretches(), &vs = vertical_.stretches();
+        graph_.vertices.reserve(vertices_expected * hs.size());
+        for (std::size_t i = 0; i < hs.size(); ++i) {
+            const Stretch& h = hs[i];
             auto v = std::lower_bound(vs.begin(), vs.end(), h.from - same_line,
                                       [](const Stretch& s, double x) { return s.across < x; });
             for (; v != vs.end() && v->across <= h.to + same_line; ++v) {
                 if (v->from > h.across + same_line || v->to < h.across - same_line) continue;
                 const auto vertex = add_vertex({v->across, h.across});
-                h.vertices.emplace_back(v->across, vertex);
-                v->vertices.emplace_back(h.across, vertex);
+                rows_[i].vertices.emplace_back(v->across, vertex);
+                columns_[static_cast<std::size_t>(v - vs.begin())].vertices.emplace_back(h.across, vertex);
             }
         }
-        for (auto& h : hs) link(h, Heading::right);
-        for (auto& v : vs) link(v, Heading::down);
+        for (std::size_t i = 0; i < hs.size(); ++i) link(hs[i].across, rows_[i], Heading::right);
+        for (std::size_t i = 0; i < vs.size(); ++i) link(vs[i].across, columns_[i], Heading::down);
     }
 
-    void link(Stretch& stretch, Heading heading) {
-        auto& along = stretch.vertices;  // in order, as the crossing lines were
-        for (double stop : stretch.stops) {
+    void link(double across, Course& course, Heading heading) {
+        auto& along = course.vertices;  // in order, as the crossing lines were
+        for (double stop : course.stops) {
             const auto next = std::lower_bound(along.begin(), along.end(), stop - same_line,
                                                [](const auto& entry, double at) { return entry.first <= at; });
             if (next != along.end() && next->first < stop + same_line) continue;
-            const Point p{stop, stretch.across};
+            const Point p{stop, across};
             along.emplace(next, stop, add_vertex(heading == Heading::right ? p : transposed(p)));
         }
-        const auto frames = frames_near(stretch.across, heading);
-        for (std::size_t i = 1; i < along.size(); ++i) {
-            link_pair(along[i - 1].second, along[i].second, heading, frames);
-        }
+        find_frames_near(across, heading);
+        for (std::size_t i = 1; i < along.size(); ++i) link_pair(along[i - 1], along[i], heading);
     }
 
-    /// The frames that a line in this direction may cross or run beside.
-    std::vector<Rect> frames_near(double across, Heading heading) const {
-        std::vector<Rect> out;
-        std::ranges::copy_if(problem_.frames, std::back_inserter(out), [&](const Rect& frame) {
-            const Rect room = frame.inflated(rules_.clearance);
-            return is_horizontal(heading) ? room.y <= across && across <= room.bottom()
-                                          : room.x <= across && across <= room.right();
-        });
-        return out;
-    }
-
-    void link_pair(std::uint32_t a, std::uint32_t b, Heading heading, const std::vector<Rect>& frames) {
-        const auto toll = static_cast<float>(toll_between(graph_.vertices[a].at, graph_.vertices[b].at, frames));
-        const auto forth = static_cast<std::size_t>(heading), back = static_cast<std::size_t>(opposite(heading));
-        graph_.vertices[a].next[forth] = b;
-        graph_.vertices[b].next[back] = a;
-        graph_.vertices[a].toll[forth] = toll;
-        graph_.vertices[b].toll[back] = toll;
-        graph_.vertices[a].gate[forth] = graph_.vertices[b].gate[back] = gate_between(a, b);
-    }
-
-    std::uint32_t gate_between(std::uint32_t a, std::uint32_t b) {
-        std::vector<std::uint32_t> crossed;
+    /// The frames that a line in this direction crosses or runs close beside.
+    void find_frames_near(double across, Heading heading) {
+        near_.clear();
         for (std::uint32_t i = 0; i < problem_.frames.size(); ++i) {
-            const Rect& frame = problem_.frames[i];
-            if (frame.contains(graph_.vertices[a].at) != frame.contains(graph_.vertices[b].at)) crossed.push_back(i);
+            const Rect& r = problem_.frames[i];
+            const Rect frame = is_horizontal(heading) ? r : transposed(r);
+            const bool entered = across >= frame.y && across <= frame.bottom();
+            const bool beside =
+                std::abs(across - frame.y) < rules_.clearance || std::abs(across - frame.bottom()) < rules_.clearance;
+            if (entered || beside) near_.push_back({i, frame.x, frame.right(), entered, beside});
         }
-        if (crossed.empty()) return 0;
-        graph_.gates.push_back(std::move(crossed));
+    }
+
+    using Stop = Course::Vertices::value_type;
+
+    void link_pair(const Stop& a, const Stop& b, Heading heading) {
+        const auto forth = static_cast<std::size_t>(heading), back = static_cast<std::size_t>(opposite(heading));
+        Vertex &one = graph_.vertices[a.second], &other = graph_.vertices[b.second];
+        one.next[forth] = b.second;
+        other.next[back] = a.second;
+        if (near_.empty()) return;
+        one.toll[forth] = other.toll[back] = static_cast<float>(toll_between(a.first, b.first));
+        one.gate[forth] = other.gate[back] = gate_between(a.first, b.first);
+    }
+
+    std::uint32_t gate_between(double a, double b) {
+        crossed_.clear();
+        for (const Near& frame : near_) {
+            if (frame.is_crossed(a, b)) crossed_.push_back(frame.index);
+        }
+        if (crossed_.empty()) return 0;
+        graph_.gates.push_back(crossed_);
         return static_cast<std::uint32_t>(graph_.gates.size() - 1);
     }
 
     /// Crossing a cluster's border costs, and so does running close beside one.
-    double toll_between(Point a, Point b, const std::vector<Rect>& frames) const {
+    double toll_between(double a, double b) const {
         double toll = 0;
-        const double near = rules_.clearance;
-        for (const auto& frame : frames) {
-            toll += frame.contains(a) != frame.contains(b) ? rules_.frame_cost : 0;
-            const bool beside = a.x == b.x ? (std::abs(a.x - frame.x) < near || std::abs(a.x - frame.right()) < near)
-                                           : (std::abs(a.y - frame.y) < near || std::abs(a.y - frame.bottom()) < near);
-            if (!beside) continue;
-            const double shared = a.x == b.x ? std::min(b.y, frame.bottom()) - std::max(a.y, frame.y)
-                                             : std::min(b.x, frame.right()) - std::max(a.x, frame.x);
-            toll += rules_.hugging_cost * std::max(0.0, shared);
+        for (const Near& frame : near_) {
+            toll += frame.is_crossed(a, b) ? rules_.frame_cost : 0;
+            if (!frame.beside) continue;
+            toll += rules_.hugging_cost * std::max(0.0, std::min(b, frame.to) - std::max(a, frame.from));
         }
         return toll;
     }
@@ -240,7 +265,7 @@ private:
         graph_.heads.resize(problem_.connections.size());
         for (const auto& port : pending_) {
             const double along = is_horizontal(port.side.outward) ? port.at.x : port.at.y;
-            const auto& line = port.stretch->vertices;
+            const auto& line = port.course->vertices;
             const auto vertex = std::lower_bound(line.begin(), line.end(), along - same_line,
                                                  [](const auto& entry, double at) { return entry.first < at; });
             auto& ports = port.tail ? graph_.tails[port.connection] : graph_.heads[port.connection];
@@ -253,7 +278,10 @@ private:
     std::pmr::monotonic_buffer_resource memory_{first_memory};
     LineField horizontal_;
     LineField vertical_;
+    std::vector<Course> rows_, columns_;  // by stretch, once these are known
     std::vector<PendingPort> pending_;
+    std::vector<Near> near_;              // of the line that is linked
+    std::vector<std::uint32_t> crossed_;  // frames, of a step of it
     VisibilityGraph graph_;
 };
 

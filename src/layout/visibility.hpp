@@ -14,7 +14,8 @@ namespace vellum::layout {
 
 inline constexpr std::uint32_t no_vertex = 0xFFFFFFFF;
 
-struct Vertex {
+/// Fills a line of the cache.
+struct alignas(64) Vertex {
     Point at;
     std::array<std::uint32_t, 4> next{no_vertex, no_vertex, no_vertex, no_vertex};  ///< by Heading
     std::array<float, 4> toll{};  ///< extra cost of the way to the next, by Heading: cluster borders crossed or hugged
