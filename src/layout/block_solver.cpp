@@ -18,6 +18,7 @@ BlockSolver::BlockSolver(const std::vector<Variable>& variables, const std::vect
         at_[s.after].push_back(constraints_.size());
         constraints_.push_back({s.before, s.after, s.gap});
     }
+    bunches_.resize((constraints_.size() + bunch_size - 1) / bunch_size);
     for (std::size_t i = 0; i < variables.size(); ++i) {
         blocks_.push_back({variables[i].desired, variables[i].weight, {i}});
         block_of_.push_back(i);
@@ -32,18 +33,33 @@ std::vector<double> BlockSolver::solve() {
     return values;
 }
 
-std::size_t BlockSolver::most_missed() const {
-    std::size_t worst = none;
-    double least = -missed;
-    for (std::size_t i = 0; i < constraints_.size(); ++i) {
+void BlockSolver::look_at(std::size_t bunch) {
+    const std::size_t first = bunch * bunch_size, end = std::min(first + bunch_size, constraints_.size());
+    Bunch found{none, -missed, false};
+    for (std::size_t i = first; i < end; ++i) {
         const auto& c = constraints_[i];
         if (c.active || c.contradicts) continue;
         const double s = slack(c);
-        if (s >= least) continue;
-        least = s;
-        worst = i;
+        if (s >= found.slack) continue;
+        found.slack = s;
+        found.worst = i;
     }
-    return worst;
+    bunches_[bunch] = found;
+}
+
+std::size_t BlockSolver::most_missed() {
+    Bunch most{none, -missed, false};
+    for (std::size_t i = 0; i < bunches_.size(); ++i) {
+        if (bunches_[i].stale) look_at(i);
+        if (bunches_[i].slack < most.slack) most = bunches_[i];
+    }
+    return most.worst;
+}
+
+void BlockSolver::outdate(const Block& block) {
+    for (const std::size_t v : block.members) {
+        for (const std::size_t i : at_[v]) outdate(i);
+    }
 }
 
 void BlockSolver::satisfy() {
@@ -51,6 +67,7 @@ void BlockSolver::satisfy() {
         Constraint& c = constraints_[worst];
         if (block_of_[c.before] == block_of_[c.after] && !part(c)) {
             c.contradicts = true;
+            outdate(worst);
             continue;
         }
         if (slack(c) >= -missed) continue;
@@ -75,7 +92,7 @@ void BlockSolver::merge(std::size_t left, std::size_t right, double distance) {
     place(blocks_[left]);
 }
 
-void BlockSolver::place(Block& block) const {
+void BlockSolver::place(Block& block) {
     double sum = 0;
     block.weight = 0;
     for (const std::size_t v : block.members) {
@@ -83,6 +100,7 @@ void BlockSolver::place(Block& block) const {
         block.weight += variables_[v].weight;
     }
     block.position = sum / block.weight;
+    outdate(block);
 }
 
 /// Over the tree of active constraints from the variable on: the sum of what pulls its part of the block.

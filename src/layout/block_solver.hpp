@@ -32,13 +32,24 @@ private:
     };
     static constexpr std::size_t none = static_cast<std::size_t>(-1);
 
+    /// Some constraints in a row, and which of them is missed most.
+    struct Bunch {
+        std::size_t worst = none;
+        double slack = 0;
+        bool stale = true;  ///< what is known of it has changed since
+    };
+    static constexpr std::size_t bunch_size = 32;
+
     double value(std::size_t v) const { return blocks_[block_of_[v]].position + offset_[v]; }
     double slack(const Constraint& c) const { return value(c.after) - c.gap - value(c.before); }
-    std::size_t most_missed() const;
+    void look_at(std::size_t bunch);
+    std::size_t most_missed();
+    void outdate(std::size_t constraint) { bunches_[constraint / bunch_size].stale = true; }
+    void outdate(const Block& block);
     void satisfy();
     bool split_blocks();
     void merge(std::size_t left, std::size_t right, double distance);
-    void place(Block& block) const;
+    void place(Block& block);
     double find_pulls(std::size_t variable, std::size_t from);
     bool find_path(std::size_t at, std::size_t to, std::size_t from, std::vector<std::size_t>& path) const;
     bool part(const Constraint& between);
@@ -47,6 +58,7 @@ private:
 
     const std::vector<Variable>& variables_;
     std::vector<Constraint> constraints_;
+    std::vector<Bunch> bunches_;                // so that only what has changed is looked at again
     std::vector<std::vector<std::size_t>> at_;  // constraints by variable
     std::vector<Block> blocks_;                 // some are empty
     std::vector<std::size_t> block_of_;

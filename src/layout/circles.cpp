@@ -32,9 +32,10 @@ void finish(const Neighbours& next, std::size_t start, std::vector<char>& met, s
     }
 }
 
-/// By variable, its strong component (Kosaraju's algorithm): two are in one when a circle runs through both.
-std::vector<std::size_t> strong_components(std::size_t variables, const std::vector<Separation>& separations) {
-    const auto order = front_to_back(variables, separations);
+/// By variable, its strong component (Kosaraju's algorithm, from front to back): two are in one when a circle runs
+/// through both.
+std::vector<std::size_t> strong_components(std::size_t variables, const std::vector<Separation>& separations,
+                                           const std::vector<std::size_t>& order) {
     const Neighbours before = neighbours(variables, separations, false);
     std::vector<std::size_t> component(variables);
     std::vector<char> met(variables, 0);
@@ -44,6 +45,13 @@ std::vector<std::size_t> strong_components(std::size_t variables, const std::vec
         for (const std::size_t member : members) component[member] = v;
     }
     return component;
+}
+
+/// Only a circle makes a separation run against the order in which a search through the depth is done with variables.
+bool all_run_behind(const std::vector<std::size_t>& order, const std::vector<Separation>& separations) {
+    std::vector<std::size_t> place(order.size());
+    for (std::size_t i = 0; i < order.size(); ++i) place[order[i]] = i;
+    return std::ranges::all_of(separations, [&](const auto& s) { return place[s.before] < place[s.after]; });
 }
 
 bool leads(const Neighbours& next, std::size_t from, std::size_t to) {
@@ -65,7 +73,9 @@ std::vector<std::size_t> front_to_back(std::size_t variables, const std::vector<
 }
 
 void open_circles(std::size_t variables, std::vector<Separation>& separations) {
-    const auto component = strong_components(variables, separations);
+    const auto order = front_to_back(variables, separations);
+    if (all_run_behind(order, separations)) return;
+    const auto component = strong_components(variables, separations, order);
     const auto in_circle = [&](const Separation& s) { return component[s.before] == component[s.after]; };
     if (std::ranges::none_of(separations, in_circle)) return;
     Neighbours next(variables);  // within strong components, of those that were kept

@@ -4,6 +4,7 @@
 #include <cmath>
 #include <limits>
 #include <numeric>
+#include <optional>
 
 #include "layout/divergence.hpp"
 #include "layout/separation.hpp"
@@ -38,6 +39,7 @@ public:
         : problem_(problem), rules_(rules), routes_(routes), horizontal_(horizontal) {}
 
     void run() {
+        find_banks();
         collect();
         if (pieces_.empty()) return;
         tie_bundles();
@@ -46,6 +48,30 @@ public:
     }
 
 private:
+    /// What bounds channels, on the axes along and across.
+    struct Bank {
+        double start, stop;  ///< along, with the distance kept
+        double near_side, far_side;
+        double keep;
+        std::optional<std::size_t> solid;
+    };
+
+    void find_banks() {
+        const auto add = [&](const Rect& r, double keep, std::optional<std::size_t> solid = {}) {
+            const Rect box = horizontal_ ? r : Rect{r.y, r.x, r.height, r.width};
+            banks_.push_back({box.x - keep, box.right() + keep, box.y, box.bottom(), keep, solid});
+        };
+        banks_.reserve(problem_.solids.size() + problem_.headings.size() + 2 * problem_.frames.size());
+        for (std::size_t i = 0; i < problem_.solids.size(); ++i) add(problem_.solids[i], rules_.least_clearance, i);
+        for (const auto& heading : problem_.headings) add(heading, rules_.border_clearance / 2);
+        for (const auto& frame : problem_.frames) {
+            const double width = horizontal_ ? frame.width : 0, height = horizontal_ ? 0 : frame.height;
+            add({frame.x, frame.y, width, height}, rules_.border_clearance);
+            add({horizontal_ ? frame.x : frame.right(), horizontal_ ? frame.bottom() : frame.y, width, height},
+                rules_.border_clearance);
+        }
+    }
+
     void collect() {
         for (std::size_t r = 0; r < routes_.size(); ++r) {
             const auto& points = routes_[r].points;
@@ -71,25 +97,13 @@ private:
     /// The channel around a piece: between the nearest solids, titles and parallel cluster borders on either side.
     void bound(Piece& piece) const {
         double low = -unbounded, high = unbounded;
-        const auto limit = [&](const Rect& box, double keep) {
-            const double near_side = horizontal_ ? box.y : box.x, far_side = horizontal_ ? box.bottom() : box.right();
-            const double start = horizontal_ ? box.x : box.y, stop = horizontal_ ? box.right() : box.bottom();
-            if (stop + keep <= piece.from || start - keep >= piece.to) return;
-            if (far_side <= piece.position + same)
-                low = std::max(low, std::min(piece.position, far_side + keep));
-            else if (near_side >= piece.position - same)
-                high = std::min(high, std::max(piece.position, near_side - keep));
-        };
-        for (std::size_t i = 0; i < problem_.solids.size(); ++i) {
-            if (!belongs(piece, i)) limit(problem_.solids[i], rules_.least_clearance);
-        }
-        for (const auto& heading : problem_.headings) limit(heading, rules_.border_clearance / 2);
-        for (const auto& frame : problem_.frames) {
-            limit({frame.x, frame.y, horizontal_ ? frame.width : 0, horizontal_ ? 0 : frame.height},
-                  rules_.border_clearance);
-            limit({horizontal_ ? frame.x : frame.right(), horizontal_ ? frame.bottom() : frame.y,
-                   horizontal_ ? frame.width : 0, horizontal_ ? 0 : frame.height},
-                  rules_.border_clearance);
+        for (const Bank& bank : banks_) {
+            if (bank.stop <= piece.from || bank.start >= piece.to) continue;
+            if (bank.solid && belongs(piece, *bank.solid)) continue;
+            if (bank.far_side <= piece.position + same)
+                low = std::max(low, std::min(piece.position, bank.far_side + bank.keep));
+            else if (bank.near_side >= piece.position - same)
+                high = std::min(high, std::max(piece.position, bank.near_side - bank.keep));
         }
         piece.wish = {piece.position, 0.05, low, high};
         if (high - low < wide_channel) piece.wish.desired = (low + high) / 2;
@@ -153,8 +167,11 @@ private:
         variable_of_.resize(pieces_.size());
         std::iota(variable_of_.begin(), variable_of_.end(), std::size_t{0});
         for (const auto& piece : pieces_) variables_.push_back(piece.wish);
+        std::vector<std::size_t> bundled;
         for (std::size_t i = 0; i < pieces_.size(); ++i) {
-            for (std::size_t j = 0; j < i; ++j) {
+            if (!problem_.connections[pieces_[i].route].bundle) continue;
+            bundled.push_back(i);
+            for (const std::size_t j : bundled) {
                 const auto &a = pieces_[i], &b = pieces_[j];
                 if (a.route == b.route || !mates(a, b) || !spans_meet(a, b, same)) continue;
                 if (std::abs(a.position - b.position) <= trunk_width) tie(variable_of_[i], variable_of_[j]);
@@ -176,18 +193,39 @@ private:
 
     std::vector<Separation> wished_separations() const {
         std::vector<Separation> out;
+        const auto by_position = pieces_by_position();
+        std::vector<std::size_t> others;
         for (std::size_t i = 0; i < pieces_.size(); ++i) {
-            for (std::size_t j = i + 1; j < pieces_.size(); ++j) {
-                const auto &a = pieces_[i], &b = pieces_[j];
+            const auto& a = pieces_[i];
+            others.clear();
+            auto other = std::ranges::lower_bound(by_position, a.position - near - same, {}, &Placed::position);
+            for (; other != by_position.end() && other->position <= a.position + near + same; ++other) {
+                if (other->piece > i && spans_meet(a, pieces_[other->piece], rules_.separation / 2))
+                    others.push_back(other->piece);
+            }
+            std::ranges::sort(others);
+            for (const std::size_t j : others) {
+                const auto& b = pieces_[j];
                 if (variable_of_[i] == variable_of_[j] || mates(a, b) || std::abs(a.position - b.position) > near)
                     continue;
-                if (!spans_meet(a, b, rules_.separation / 2)) continue;
                 const int order = order_of_pieces(a, b);
                 const bool a_first = order != 0 ? order < 0 : a.route < b.route;
                 out.push_back(
                     {variable_of_[a_first ? i : j], variable_of_[a_first ? j : i], gap_between(a, b), order == 0});
             }
         }
+        return out;
+    }
+
+    struct Placed {
+        double position;
+        std::size_t piece;
+    };
+
+    std::vector<Placed> pieces_by_position() const {
+        std::vector<Placed> out;
+        for (std::size_t i = 0; i < pieces_.size(); ++i) out.push_back({pieces_[i].position, i});
+        std::ranges::sort(out, {}, &Placed::position);
         return out;
     }
 
@@ -229,6 +267,7 @@ private:
     const RoutingRules& rules_;
     std::vector<Route>& routes_;
     bool horizontal_;
+    std::vector<Bank> banks_;
     std::vector<Piece> pieces_;
     std::vector<std::size_t> variable_of_;
     std::vector<Variable> variables_;
