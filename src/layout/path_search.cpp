@@ -3,13 +3,17 @@
 #include <algorithm>
 #include <limits>
 #include <numeric>
+#include <optional>
 
+#include "layout/open_states.hpp"
 #include "layout/remaining_cost.hpp"
 
 namespace vellum::layout {
 namespace {
 
 constexpr double bundle_length_share = 0.3;  // running along a bundle mate costs this share of the length
+
+constexpr double rounding = 1e-6;  // of costs that are the same
 
 constexpr std::size_t most_searched_twice = 10'000;  // vertices
 
@@ -22,56 +26,6 @@ double haste_for(std::size_t vertices) {
 
 std::size_t index(Heading h) { return static_cast<std::size_t>(h); }
 
-/// Which routes run where: for every vertex, the ones that leave it to the right and the ones that leave it downward.
-class Traffic {
-public:
-    explicit Traffic(std::size_t vertices) : right_(vertices), down_(vertices), met_(vertices) {}
-
-    void add(const VisibilityGraph& graph, const FoundPath& path, std::uint32_t route) {
-        visit(graph, path, [&](auto& list) { list.push_back(route); });
-        count(graph, path, 1);
-    }
-    void remove(const VisibilityGraph& graph, const FoundPath& path, std::uint32_t route) {
-        visit(graph, path, [&](auto& list) { list.erase(std::find(list.begin(), list.end(), route)); });
-        count(graph, path, -1);
-    }
-
-    /// True when some route passes the vertex on this axis; most vertices never meet any.
-    bool is_met(std::uint32_t vertex, bool horizontally) const { return met_[vertex][horizontally ? 0 : 1] > 0; }
-
-    const std::vector<std::uint32_t>& along(const VisibilityGraph& graph, std::uint32_t from, Heading heading) const {
-        const std::uint32_t start = is_forward(heading) ? from : graph.vertices[from].next[index(heading)];
-        return is_horizontal(heading) ? right_[start] : down_[start];
-    }
-
-private:
-    /// By axis, how many ends of steps of routes lie on the vertex.
-    using Met = std::array<int, 2>;
-
-    void count(const VisibilityGraph& graph, const FoundPath& path, int by) {
-        for (std::size_t i = 1; i < path.vertices.size(); ++i) {
-            const std::uint32_t a = path.vertices[i - 1], b = path.vertices[i];
-            const std::size_t axis = graph.vertices[a].at.y == graph.vertices[b].at.y ? 0 : 1;
-            met_[a][axis] += by;
-            met_[b][axis] += by;
-        }
-    }
-
-    template <class Visitor>
-    void visit(const VisibilityGraph& graph, const FoundPath& path, Visitor visitor) {
-        for (std::size_t i = 1; i < path.vertices.size(); ++i) {
-            std::uint32_t a = path.vertices[i - 1], b = path.vertices[i];
-            const Point p = graph.vertices[a].at, q = graph.vertices[b].at;
-            if (q.x < p.x || q.y < p.y) std::swap(a, b);
-            visitor(p.y == q.y ? right_[a] : down_[a]);
-        }
-    }
-
-    std::vector<std::vector<std::uint32_t>> right_;
-    std::vector<std::vector<std::uint32_t>> down_;
-    std::vector<Met> met_;
-};
-
 class Search {
 public:
     Search(const RoutingProblem& problem, const VisibilityGraph& graph, const RoutingRules& rules)
@@ -79,8 +33,8 @@ public:
           graph_(graph),
           rules_(rules),
           paths_(problem.connections.size()),
-          traffic_(graph.vertices.size()),
-          states_(graph.vertices.size() * 4),
+          traffic_(graph),
+          states_(graph.vertices.size()),
           is_head_(graph.vertices.size(), 0),
           haste_(haste_for(graph.vertices.size())) {
         for (const auto& connection : problem.connections) {
@@ -93,35 +47,38 @@ public:
         const auto order = routing_order();
         for (std::uint32_t route : order) {
             paths_[route] = find(route);
-            traffic_.add(graph_, paths_[route], route);
+            traffic_.add(paths_[route], route);
         }
         if (graph_.vertices.size() > most_searched_twice) return std::move(paths_);
         for (std::uint32_t route : order) {
             if (!meets_others(paths_[route], route)) continue;
-            traffic_.remove(graph_, paths_[route], route);
+            traffic_.remove(paths_[route], route);
             paths_[route] = find(route);
-            traffic_.add(graph_, paths_[route], route);
+            traffic_.add(paths_[route], route);
         }
         return std::move(paths_);
     }
 
 private:
-    /// A vertex entered in a heading, in the search of a generation.
+    static constexpr std::uint8_t start = 4;  // no heading: nothing was before
+
+    /// A vertex entered in a heading, in the search of a generation. All four of a vertex fill a line of the cache, which
+    /// is what large graphs wait for.
     struct State {
         double cost = 0;  ///< the least so far
-        std::uint32_t from = 0;
         std::uint32_t generation = 0;
-        std::uint32_t closed = 0;  ///< the generation in which what lies behind it was looked at
+        std::uint16_t version = 0;  ///< of what was opened last for it
+        bool closed = false;        ///< what lies behind it was looked at
+        std::uint8_t from = start;  ///< the heading in which the vertex before was entered
+
+        bool is_start() const { return from == start; }
+    };
+    struct alignas(64) States {
+        std::array<State, 4> by_heading;
     };
 
-    struct Open {
-        double estimate;
-        double cost;
-        std::uint32_t state;
-        bool operator<(const Open& o) const {  // a max-heap: the smallest estimate, then the smallest state, on top
-            return estimate != o.estimate ? estimate > o.estimate : state > o.state;
-        }
-    };
+    State& at(std::uint32_t state) { return states_[state / 4].by_heading[state % 4]; }
+    const State& at(std::uint32_t state) const { return states_[state / 4].by_heading[state % 4]; }
 
     static std::uint32_t state_of(std::uint32_t vertex, Heading h) {
         return vertex * 4 + static_cast<std::uint32_t>(h);
@@ -146,7 +103,7 @@ private:
             const Point p = graph_.vertices[path.vertices[i - 1]].at, q = graph_.vertices[path.vertices[i]].at;
             const Heading way =
                 p.y == q.y ? (q.x > p.x ? Heading::right : Heading::left) : (q.y > p.y ? Heading::down : Heading::up);
-            if (traffic_.along(graph_, path.vertices[i - 1], way).size() > 1) return true;
+            if (traffic_.along(path.vertices[i - 1], way).size() > 1) return true;
             if (crossings_at(route, path.vertices[i - 1], way) > 0) return true;
         }
         return false;
@@ -169,26 +126,29 @@ private:
         const auto& heads = graph_.heads[route];
         if (heads.empty()) return {};
         for (const auto& port : heads) is_head_[port.vertex] = generation_;
+        ends_are_dead_ = are_dead_ends(heads) && are_dead_ends(graph_.tails[route]);
         const RemainingCost remaining = remaining_cost(route);
         for (const auto& port : graph_.tails[route]) {
-            improve(state_of(port.vertex, port.side.outward), port.cost, no_vertex, remaining);
+            improve(state_of(port.vertex, port.side.outward), port.cost, std::nullopt, remaining);
         }
         double best_total = std::numeric_limits<double>::max();
         std::uint32_t best_end = no_vertex;
         const Port* best_port = nullptr;
-        while (!open_.empty() && open_.front().estimate < best_total) {
-            const auto [estimate, cost, state] = open_.front();
-            std::pop_heap(open_.begin(), open_.end());
-            open_.pop_back();
+        for (const OpenState* next = open_.next(); next != nullptr && next->estimate < best_total;
+             next = open_.next()) {
+            const std::uint32_t state = next->state, version = next->version;
+            open_.pop();
             const std::uint32_t vertex = state / 4;
             const auto heading = static_cast<Heading>(state % 4);
-            if (cost > states_[state].cost || is_closed(state)) continue;  // outdated
-            states_[state].closed = generation_;
+            const State& s = at(state);
+            if (version != s.version || is_closed(s)) continue;  // outdated
+            if (is_dominated(state, s.cost)) continue;
+            at(state).closed = true;
             for (const auto& port : heads) {
                 if (is_head_[vertex] != generation_) break;  // most vertices are none
                 if (port.vertex != vertex || heading != opposite(port.side.outward)) continue;
-                if (states_[state].from == no_vertex || states_[state].cost + port.cost >= best_total) continue;
-                best_total = states_[state].cost + port.cost;
+                if (s.is_start() || s.cost + port.cost >= best_total) continue;
+                best_total = s.cost + port.cost;
                 best_end = state;
                 best_port = &port;
             }
@@ -198,29 +158,62 @@ private:
     }
 
     void expand(std::uint32_t route, std::uint32_t vertex, Heading heading, const RemainingCost& remaining) {
-        const std::uint32_t state = state_of(vertex, heading);
-        const bool at_start = states_[state].from == no_vertex;
+        const State& state = at(state_of(vertex, heading));
+        const bool at_start = state.is_start();
+        const double cost = state.cost;
+        const auto& next = graph_.vertices[vertex].next;
         for (const Heading way : {Heading::right, Heading::down, Heading::left, Heading::up}) {
-            const std::uint32_t next = graph_.vertices[vertex].next[index(way)];
-            if (next == no_vertex || way == opposite(heading) || (at_start && way != heading)) continue;
-            const double cost = states_[state].cost + step_cost(route, vertex, next, heading, way);
-            improve(state_of(next, way), cost, state, remaining);
+            if (next[index(way)] == no_vertex || way == opposite(heading) || (at_start && way != heading)) continue;
+            const std::uint32_t behind = state_of(next[index(way)], way);
+            if (is_known(behind, way == heading ? cost : cost + rules_.bend_cost)) continue;
+            improve(behind, cost + step_cost(route, vertex, heading, way), heading, remaining);
         }
     }
 
-    void improve(std::uint32_t state, double cost, std::uint32_t from, const RemainingCost& remaining) {
-        if (states_[state].generation == generation_ && (states_[state].cost <= cost || is_closed(state))) return;
-        states_[state].generation = generation_;
-        states_[state].cost = cost;
-        states_[state].from = from;
-        const Point at = graph_.vertices[state / 4].at;
-        open_.push_back({cost + haste_ * remaining(at, static_cast<Heading>(state % 4)), cost, state});
-        std::push_heap(open_.begin(), open_.end());
+    /// True when the state needs no other way to it that costs this much or more.
+    bool is_known(std::uint32_t state, double cost) const {
+        const State& s = at(state);
+        return s.generation == generation_ && (s.cost <= cost || is_closed(s));
+    }
+
+    void improve(std::uint32_t state, double cost, std::optional<Heading> from, const RemainingCost& remaining) {
+        if (is_known(state, cost) || is_dominated(state, cost)) return;
+        State& s = at(state);
+        if (s.generation != generation_) s = {};
+        s.cost = cost;
+        s.generation = generation_;
+        s.from = from ? static_cast<std::uint8_t>(*from) : start;
+        ++s.version;
+        const double left = remaining(graph_.vertices[state / 4].at, static_cast<Heading>(state % 4));
+        open_.push({cost + haste_ * left, state, s.version});
+    }
+
+    /// True when the vertex was reached in a heading across for so much less that whatever goes on from here would do
+    /// better to bend from there. Only back where that path came from it could not; there the same holds again, up to its
+    /// beginning, so that only at the ends it must not matter.
+    bool is_dominated(std::uint32_t state, double cost) const {
+        if (haste_ > 1 || is_head_[state / 4] == generation_) return false;
+        const bool one = is_far_below(state ^ 1U, cost), other = is_far_below(state ^ 3U, cost);
+        return ends_are_dead_ ? one || other : one && other;
+    }
+
+    /// True when a state at the same vertex costs less even with a bend, by more than rounding makes of equal costs.
+    bool is_far_below(std::uint32_t across, double cost) const {
+        const State& s = at(across);
+        return s.generation == generation_ && s.cost + rules_.bend_cost < cost - rounding && !s.is_start();
+    }
+
+    /// True when no path can pass the ports: they lead outward only.
+    bool are_dead_ends(const std::vector<Port>& ports) const {
+        return std::ranges::all_of(ports, [&](const Port& port) {
+            const auto& next = graph_.vertices[port.vertex].next;
+            return std::ranges::count(next, no_vertex) == 3 && next[index(port.side.outward)] != no_vertex;
+        });
     }
 
     /// In haste, what was looked at is not looked at again, though it could be reached for a bit less: the bound on the
     /// cost holds nevertheless (Likhachev, Gordon, Thrun, "ARA*: Anytime A* with Provable Bounds on Sub-Optimality", 2003).
-    bool is_closed(std::uint32_t state) const { return haste_ > 1 && states_[state].closed == generation_; }
+    bool is_closed(const State& s) const { return haste_ > 1 && s.closed; }
 
     RemainingCost remaining_cost(std::uint32_t route) const {
         RemainingCost remaining(rules_.bend_cost);
@@ -243,23 +236,24 @@ private:
         return x && y && *x == *y;
     }
 
-    double step_cost(std::uint32_t route, std::uint32_t vertex, std::uint32_t next, Heading heading,
-                     Heading way) const {
-        const Point p = graph_.vertices[vertex].at, q = graph_.vertices[next].at;
-        double step = std::abs(p.x - q.x) + std::abs(p.y - q.y), extra = 0;
-        if (traffic_.is_met(vertex, is_horizontal(way))) {
-            for (std::uint32_t other : traffic_.along(graph_, vertex, way)) {
+    double step_cost(std::uint32_t route, std::uint32_t vertex, Heading heading, Heading way) const {
+        const Vertex& from = graph_.vertices[vertex];
+        const Point p = from.at, q = graph_.vertices[from.next[index(way)]].at;
+        const double length = std::abs(is_horizontal(way) ? p.x - q.x : p.y - q.y);
+        double step = length, extra = 0;
+        const bool met = traffic_.is_met(vertex);
+        if (met && traffic_.is_met(vertex, is_horizontal(way))) {
+            for (std::uint32_t other : traffic_.along(vertex, way)) {
                 if (mates(route, other))
-                    step = std::min(step, bundle_length_share * (std::abs(p.x - q.x) + std::abs(p.y - q.y)));
+                    step = std::min(step, bundle_length_share * length);
                 else
                     extra += rules_.sharing_cost * step;
             }
         }
         if (way != heading) extra += rules_.bend_cost;
-        extra += static_cast<double>(graph_.vertices[vertex].toll[index(way)]);
-        if (const auto gate = graph_.vertices[vertex].gate[index(way)]; gate > 0)
-            extra += foreign_cost(route, graph_.gates[gate]);
-        return step + extra + rules_.crossing_cost * crossings_at(route, vertex, way);
+        extra += static_cast<double>(from.toll[index(way)]);
+        if (const auto gate = from.gate[index(way)]; gate > 0) extra += foreign_cost(route, graph_.gates[gate]);
+        return step + extra + (met ? rules_.crossing_cost * crossings_at(route, vertex, way) : 0);
     }
 
     static bool lies_in(const Terminal& end, const Rect& frame) {
@@ -283,8 +277,8 @@ private:
         const Heading one = is_horizontal(way) ? Heading::up : Heading::left, two = opposite(one);
         const auto& v = graph_.vertices[vertex];
         if (v.next[index(one)] == no_vertex || v.next[index(two)] == no_vertex) return 0;
-        const auto& before = traffic_.along(graph_, vertex, one);
-        const auto& behind = traffic_.along(graph_, vertex, two);
+        const auto& before = traffic_.along(vertex, one);
+        const auto& behind = traffic_.along(vertex, two);
         int count = 0;
         for (std::uint32_t other : before) {
             const bool through = std::find(behind.begin(), behind.end(), other) != behind.end();
@@ -296,11 +290,14 @@ private:
     FoundPath trace(std::uint32_t route, std::uint32_t end, const Port& head) const {
         FoundPath path;
         path.head_side = head.side;
-        for (std::uint32_t state = end; state != no_vertex; state = states_[state].from)
-            path.vertices.push_back(state / 4);
-        std::reverse(path.vertices.begin(), path.vertices.end());
         std::uint32_t first = end;
-        while (states_[first].from != no_vertex) first = states_[first].from;
+        path.vertices.push_back(first / 4);
+        while (!at(first).is_start()) {
+            const auto back = opposite(static_cast<Heading>(first % 4));
+            first = state_of(graph_.vertices[first / 4].next[index(back)], static_cast<Heading>(at(first).from));
+            path.vertices.push_back(first / 4);
+        }
+        std::reverse(path.vertices.begin(), path.vertices.end());
         for (const auto& port : graph_.tails[route]) {
             if (port.vertex == first / 4 && port.side.outward == static_cast<Heading>(first % 4)) {
                 path.tail_side = port.side;
@@ -315,12 +312,13 @@ private:
     const RoutingRules& rules_;
     std::vector<FoundPath> paths_;  // by connection; empty until it is routed
     Traffic traffic_;
-    std::vector<State> states_;
+    std::vector<States> states_;          // by vertex
     std::vector<bool> is_own_;            // by connection and frame: an end lies in it
-    std::vector<Open> open_;              // a heap; one for all searches, so that it grows once
+    OpenStates open_;                     // one for all searches, so that it grows once
     std::vector<std::uint32_t> is_head_;  // by vertex: the generation in which it was one
     std::uint32_t generation_ = 0;
-    double haste_;  // of the search: what is left counts more than what was paid
+    bool ends_are_dead_ = false;  // in this search: no path can pass a port
+    double haste_;                // of the search: what is left counts more than what was paid
 };
 
 }  // namespace

@@ -3,16 +3,10 @@
 
 #include <vector>
 
+#include "layout/traffic.hpp"
 #include "layout/visibility.hpp"
 
 namespace vellum::layout {
-
-/// A route as vertices of the graph, bends and all; empty when there is none.
-struct FoundPath {
-    std::vector<std::uint32_t> vertices;
-    Side tail_side;
-    Side head_side;
-};
 
 /// One path a connection, in order. Cost: length, bends, crossings, sharing another's line, cluster borders crossed.
 /// Members of one bundle are drawn to each other's way instead. A path that meets others is
