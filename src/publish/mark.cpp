@@ -35,14 +35,26 @@ std::string crc_of(std::string_view file, const PngChunk& chunk) {
     return bytes;
 }
 
-bool seal_at(std::optional<std::size_t> offset, std::string& bytes) {
-    if (!offset) return false;
-    const auto chunks = png_chunks_around(bytes, *offset);
-    overwrite(bytes, *offset, std::string(sha256_length, '0'));
-    for (const auto& chunk : chunks) overwrite(bytes, chunk.crc, std::string(crc_length, '\0'));
-    overwrite(bytes, *offset, sha256(bytes));
-    for (const auto& chunk : chunks) overwrite(bytes, chunk.crc, crc_of(bytes, chunk));
-    return true;
+/// Of the file with zeros in the places of the checksum and of the CRC that covers it.
+std::string digest(std::string_view bytes, std::size_t checksum, const std::vector<PngChunk>& chunks) {
+    static const std::string no_checksum(sha256_length, '0'), no_crc(crc_length, '\0');
+    std::vector<std::string_view> parts{bytes.substr(0, checksum), no_checksum};
+    std::size_t rest = checksum + sha256_length;
+    for (const auto& chunk : chunks) {
+        parts.insert(parts.end(), {bytes.substr(rest, chunk.crc - rest), no_crc});
+        rest = chunk.crc + crc_length;
+    }
+    parts.push_back(bytes.substr(rest));
+    return sha256(parts);
+}
+
+bool is_intact(std::optional<std::size_t> checksum, std::string_view bytes) {
+    if (!checksum) return false;
+    const auto chunks = png_chunks_around(bytes, *checksum);
+    return bytes.substr(*checksum, sha256_length) == digest(bytes, *checksum, chunks) &&
+           std::ranges::all_of(chunks, [&](const PngChunk& chunk) {
+               return bytes.substr(chunk.crc, crc_length) == crc_of(bytes, chunk);
+           });
 }
 
 }  // namespace
@@ -77,7 +89,12 @@ std::vector<std::pair<std::string, std::string>> unsealed_mark_of_drawing(Format
 }
 
 bool seal(Format format, std::string& bytes) {
-    return seal_at(checksum_offset(find_fields(format, bytes), bytes.size()), bytes);
+    const auto checksum = checksum_offset(find_fields(format, bytes), bytes.size());
+    if (!checksum) return false;
+    const auto chunks = png_chunks_around(bytes, *checksum);
+    overwrite(bytes, *checksum, digest(bytes, *checksum, chunks));
+    for (const auto& chunk : chunks) overwrite(bytes, chunk.crc, crc_of(bytes, chunk));
+    return true;
 }
 
 bool carries_mark(Format format, std::string_view bytes) {
@@ -89,14 +106,12 @@ std::optional<Mark> read_mark(Format format, std::string_view bytes) {
     const Fields fields = find_fields(format, bytes);
     const auto diagram = fields.find(diagram_key), fingerprint = fields.find(fingerprint_key);
     if (diagram == fields.end() || fingerprint == fields.end()) return std::nullopt;
-    std::string sealed(bytes);
-    const bool has_checksum = seal_at(checksum_offset(fields, bytes.size()), sealed);
     const auto value = [&](std::string_view key) {
         const auto field = fields.find(key);
         return field == fields.end() ? std::string() : field->second.value;
     };
     return Mark{diagram->second.value, fingerprint->second.value, value(generator_key), value(toolchain_key),
-                has_checksum && sealed == bytes};
+                is_intact(checksum_offset(fields, bytes.size()), bytes)};
 }
 
 }  // namespace vellum::publish

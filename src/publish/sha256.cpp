@@ -8,10 +8,13 @@
 
 namespace vellum::publish {
 
-std::string sha256(std::string_view bytes) {
+std::string sha256(std::string_view bytes) { return sha256(std::span(&bytes, 1)); }
+
+std::string sha256(std::span<const std::string_view> parts) {
     sha256_ctx context;
     sha256_init(&context);
-    sha256_update(&context, bytes.size(), reinterpret_cast<const std::uint8_t*>(bytes.data()));
+    for (const std::string_view part : parts)
+        sha256_update(&context, part.size(), reinterpret_cast<const std::uint8_t*>(part.data()));
     std::array<std::uint8_t, SHA256_DIGEST_SIZE> digest{};
     sha256_digest(&context, digest.size(), digest.data());
     static_assert(BASE16_ENCODE_LENGTH(SHA256_DIGEST_SIZE) == sha256_length);

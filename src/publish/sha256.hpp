@@ -1,6 +1,7 @@
 /// SHA-256 (FIPS 180-4), by Nettle, which uses the processor's own instructions for it.
 #pragma once
 
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -11,5 +12,8 @@ inline constexpr std::size_t sha256_length = 64;
 
 /// The digest of these bytes, lower-case hexadecimal.
 std::string sha256(std::string_view bytes);
+
+/// The same of bytes that lie in parts one behind the other.
+std::string sha256(std::span<const std::string_view> parts);
 
 }  // namespace vellum::publish
