@@ -46,7 +46,7 @@ void set_item_callouts(Layout& layout, const model::Graph& graph) {
 }
 
 Candidate with_boxes(const Boxes& boxes, const PlaceOptions& options) {
-    Candidate candidate{options, {}, {}, 0};
+    Candidate candidate{options, {}, {}, {}, 0};
     candidate.layout.nodes = boxes.nodes;
     candidate.layout.clusters = boxes.clusters;
     candidate.layout.overlays = boxes.overlays;

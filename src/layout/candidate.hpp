@@ -1,6 +1,7 @@
 /// One layout of those that are compared: placed, and then finished.
 #pragma once
 
+#include "layout/forecast.hpp"
 #include "layout/layout.hpp"
 #include "layout/measure.hpp"
 #include "layout/place.hpp"
@@ -11,11 +12,12 @@ namespace vellum::layout {
 struct Candidate {
     PlaceOptions options;
     Layout layout;
+    Forecast forecast;
     Merits merits;
     double score = 0;
 };
 
-/// Boxes where the options put them and the size of a page around them; no edges, no score.
+/// Boxes where the options put them, the size of a page around them, and what may come of it; no edges, no score.
 Candidate placed(const model::Graph& graph, const Measures& measures, const theme::Theme& theme,
                  const PlaceOptions& options);
 

@@ -28,6 +28,9 @@ unsigned usual_orders(std::size_t nodes) {
 }
 constexpr unsigned more_orders = 32;
 
+/// The part of what routing added to the best layout's forecast that another may be spared.
+constexpr double spared = 0.05;
+
 std::vector<Rect> icons_of(const Layout& layout) {
     std::vector<Rect> icons;
     for (const auto& node : layout.nodes) icons.push_back(node.icon);
@@ -64,8 +67,9 @@ public:
         const bool searched = is_searched(graph_);
         if (searched && best_.merits.defects > 0) try_labels_off_borders(true);
         const bool strip = best_.merits.excess_length > 0 && !best_.options.without_engine;  // what is packed has rows
-        if (searched) search();
+        if (searched) try_rows_of_clusters();
         if (strip && (best_.merits.excess_length > 0 || best_.merits.beside > 0)) fold(first, searched);
+        if (searched) search();
     }
 
     /// The better of two searches goes on, and knows what the other has seen.
@@ -75,6 +79,7 @@ public:
             std::swap(runner_up_, other.runner_up_);
         }
         if (!runner_up_ || other.best_.score < score(*runner_up_)) runner_up_ = other.best_.merits;
+        tried_.insert(tried_.end(), other.tried_.begin(), other.tried_.end());
         seen_.insert(seen_.end(), other.seen_.begin(), other.seen_.end());
     }
 
@@ -96,7 +101,6 @@ public:
 
 private:
     void search() {
-        try_rows_of_clusters();
         if (graph_.effort < 3) return;
         for (unsigned r = 0; r < relation_count; ++r) {
             const auto relation = static_cast<Relation>(r);
@@ -167,7 +171,6 @@ private:
                 if (best_.score == before && best_.merits.excess_length <= 0) break;
             }
         }
-        if (searched && best_.options.rows > 1) search();
     }
 
     /// Every change of one choice, once.
@@ -229,10 +232,13 @@ private:
     }
 
     void try_options(const PlaceOptions& options) {
+        if (std::find(tried_.begin(), tried_.end(), options) != tried_.end()) return;
+        tried_.push_back(options);
         Candidate candidate = placed(graph_, measures_, theme_, options);
         const auto icons = icons_of(candidate.layout);
         if (std::find(seen_.begin(), seen_.end(), icons) != seen_.end()) return;
-        if (!seen_.empty() && score(foresee(graph_, candidate.layout)) >= best_.score) return;
+        candidate.forecast = forecast(graph_, candidate.layout, options.rows > 1);
+        if (!seen_.empty() && !may_win(candidate.forecast)) return;
         seen_.push_back(icons);
         candidate = finished(graph_, measures_, theme_, std::move(candidate));
         Merits in_order = candidate.merits;
@@ -243,6 +249,17 @@ private:
         PlaceOptions other = options;
         other.last_first = true;
         try_options(other);
+    }
+
+    /// True when a layout with that forecast may be better than the best: with the higher efforts, when that is possible
+    /// at all; else, when it is likely, since what routing adds, defects aside, it adds to others too.
+    bool may_win(const Forecast& other) const {
+        if (other.least >= best_.score) return false;
+        if (graph_.effort > 3) return true;
+        Merits sound = best_.merits;
+        sound.defects = 0;
+        const double added = std::max(0.0, score(sound) - best_.forecast.expected);
+        return other.expected + (1 - spared) * added < best_.score;
     }
 
     /// The better one becomes or stays the best; the other may be the next best.
@@ -257,6 +274,7 @@ private:
     const theme::Theme& theme_;
     Candidate best_;
     std::optional<Merits> runner_up_;
+    std::vector<PlaceOptions> tried_;
     std::vector<std::vector<Rect>> seen_;  // where the icons of what was finished stand
 };
 

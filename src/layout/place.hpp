@@ -29,6 +29,7 @@ struct PlaceOptions {
     double rank_gap = 72;
     double node_gap = 34;
 
+    bool operator==(const PlaceOptions&) const = default;
     Ranking operator[](Relation relation) const { return ranking[static_cast<std::size_t>(relation)]; }
 };
 

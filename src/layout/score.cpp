@@ -252,6 +252,12 @@ double excess_length(const model::Graph& graph, Size page) {
     return std::max(0.0, length / breadth / longest - 1);
 }
 
+void judge_proportions(const model::Graph& graph, Size page, Merits& merits) {
+    const double aspect = page.width / std::max(page.height, 1.0);
+    merits.excess_length = excess_length(graph, page);
+    merits.excess_aspect = std::max({0.0, aspect - widest_aspect, tallest_aspect - aspect});
+}
+
 Merits foresee(const model::Graph& graph, const Layout& boxes) {
     Merits merits;
     merits.parted = count_parted(boxes);
@@ -294,9 +300,7 @@ Merits judge(const model::Graph& graph, const Layout& layout, int label_defects)
         for (const auto& p : pieces[edge.id.value]) merits.length += geometry::distance(p.from, p.to);
     }
     merits.area = layout.size.width * layout.size.height;
-    const double aspect = layout.size.width / std::max(layout.size.height, 1.0);
-    merits.excess_length = excess_length(graph, layout.size);
-    merits.excess_aspect = std::max({0.0, aspect - widest_aspect, tallest_aspect - aspect});
+    judge_proportions(graph, layout.size, merits);
     return merits;
 }
 

@@ -20,6 +20,9 @@ Merits judge(const model::Graph& graph, const Layout& layout, int label_defects)
 /// nothing else crosses. The score of these merits is never above that of the finished layout by more than rounding.
 Merits foresee(const model::Graph& graph, const Layout& boxes);
 
+/// The merits that the proportions of a page make up, and no others.
+void judge_proportions(const model::Graph& graph, Size page, Merits& merits);
+
 /// Length along the flow by breadth across it beyond what the diagram allows, in parts of that; 0 when within.
 double excess_length(const model::Graph& graph, Size page);
 

@@ -1,0 +1,21 @@
+/// What a layout's score will be, before its edges are routed.
+#pragma once
+
+#include "layout/layout.hpp"
+
+namespace vellum::layout {
+
+/// What can be told before routing, and what can be expected on top.
+struct Forecast {
+    double least = 0;     ///< the score of `foresee`: no finished layout is better
+    double expected = 0;  ///< on a page of these proportions, with a crossing wherever straight lines between the
+                          ///< centers of their ends would cross
+
+    bool operator==(const Forecast&) const = default;
+};
+
+/// Of boxes on a page of their size. In rows that a flow was folded into, straight lines say nothing about crossings:
+/// there none are expected.
+Forecast forecast(const model::Graph& graph, const Layout& boxes, bool folded);
+
+}  // namespace vellum::layout
