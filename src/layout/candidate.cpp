@@ -1,5 +1,6 @@
 #include "layout/candidate.hpp"
 
+#include "layout/badge.hpp"
 #include "layout/label.hpp"
 #include "layout/overlay_frames.hpp"
 #include "layout/overlay_titles.hpp"
@@ -27,22 +28,13 @@ Boxes boxes_of(const model::Graph& graph, const Measures& measures, const Placem
     return boxes;
 }
 
-/// A node's own step stands on its icon's top left corner, a cluster's or an overlay's on its frame's top right.
-void set_item_callouts(Layout& layout, const model::Graph& graph) {
-    for (const auto& node : graph.nodes) {
-        const Rect icon = layout[node.id].icon;
-        layout.node_callouts.push_back(node.steps.empty() ? std::nullopt : std::optional(Point{icon.x, icon.y}));
-    }
-    for (const auto& cluster : graph.clusters) {
-        const Rect frame = layout[cluster.id].frame;
-        layout.cluster_callouts.push_back(cluster.steps.empty() ? std::nullopt
-                                                                : std::optional(Point{frame.right(), frame.y}));
-    }
-    for (const auto& overlay : graph.overlays) {
-        const Rect frame = layout[overlay.id].parts.front().frame;
-        layout.overlay_callouts.push_back(overlay.steps.empty() ? std::nullopt
-                                                                : std::optional(Point{frame.right(), frame.y}));
-    }
+void set_item_callouts(Layout& layout, const model::Graph& graph, const theme::Theme& theme) {
+    for (const auto& node : graph.nodes)
+        layout.node_callouts.push_back(node_badge(node.steps, layout[node.id].icon, theme));
+    for (const auto& cluster : graph.clusters)
+        layout.cluster_callouts.push_back(frame_badge(cluster.steps, layout[cluster.id].frame, theme));
+    for (const auto& overlay : graph.overlays)
+        layout.overlay_callouts.push_back(frame_badge(overlay.steps, layout[overlay.id].parts.front().frame, theme));
 }
 
 Candidate with_boxes(const Boxes& boxes, const PlaceOptions& options) {
@@ -76,7 +68,7 @@ Candidate finished(const model::Graph& graph, const Measures& measures, const th
         if (labelling.labels[i]) edge.label = TextBox{measures.edge_labels[i], *labelling.labels[i]};
         layout.edges.push_back(std::move(edge));
     }
-    set_item_callouts(layout, graph);
+    set_item_callouts(layout, graph, theme);
     // The page is as large as what is on it and its margins.
     set_page(layout, measures, theme);
     candidate.merits = judge(graph, layout, labelling.defects);

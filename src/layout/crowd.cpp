@@ -64,9 +64,7 @@ void Crowd::add_nodes() {
         add(Thing::Kind::whole, i, v, node.bounds());
         add(Thing::Kind::solid, i, v, node.icon);
         add(Thing::Kind::solid, i, v, node.text());
-        const double side = drawing_.metrics.callout;
-        if (const auto& at = drawing_.layout.node_callouts[i])
-            add(Thing::Kind::badge, i, v, Rect::around(*at, {side, side}));
+        if (const auto& badge = drawing_.layout.node_callouts[i]) add(Thing::Kind::badge, i, v, *badge);
     }
 }
 
@@ -82,8 +80,7 @@ void Crowd::add_frames() {
         things_.push_back({Thing::Kind::border, high, values_[high], values_[high], from, to, i, nobody, 1});
         add_titles(i, low, high);
         if (const auto* at = drawing_.frames[i].callout; at != nullptr && *at) {
-            const double side = drawing_.metrics.callout;
-            const Rect box = Rect::around(**at, {side, side});
+            const Rect box = **at;
             things_.push_back({Thing::Kind::badge, axis_.x ? high : low, axis_.low(box), axis_.high(box), o.low(box),
                                o.high(box), nobody, nobody, 0});
         }
@@ -263,10 +260,9 @@ void Crowd::add_marks() {
     const auto& edges = drawing_.layout.edges;
     label_anchors_.resize(edges.size());
     callout_anchors_.resize(edges.size());
-    const double side = drawing_.metrics.callout;
     for (std::size_t e = 0; e < edges.size(); ++e) {
         if (edges[e].label) add_mark(e, edges[e].label->box, &label_anchors_[e]);
-        if (edges[e].callout) add_mark(e, Rect::around(*edges[e].callout, {side, side}), &callout_anchors_[e]);
+        if (edges[e].callout) add_mark(e, *edges[e].callout, &callout_anchors_[e]);
     }
 }
 

@@ -29,7 +29,7 @@ struct Axis {
 /// A frame of a cluster or of a part of an overlay, and the boxes of its heading.
 struct FrameRef {
     ClusterBox* box = nullptr;
-    std::optional<Point>* callout = nullptr;
+    std::optional<Rect>* callout = nullptr;
     bool centered = false;
     bool whole_heading = true;  ///< corner icon, title and caption move as one
 };

@@ -73,13 +73,13 @@ void Crowd::write(const std::vector<double>& moved) {
         if (auto& label = layout.edges[e].label)
             label->box = label->box.moved(axis_.along(moved[label_anchors_[e].variable]));
         if (auto& callout = layout.edges[e].callout)
-            callout = *callout + axis_.along(moved[callout_anchors_[e].variable]);
+            callout = callout->moved(axis_.along(moved[callout_anchors_[e].variable]));
     }
     for (std::size_t i = 0; i < layout.nodes.size(); ++i) {
         const Point by = axis_.along(moved[node_variables_[i]]);
         NodeBox& node = layout.nodes[i];
         for (Rect* r : {&node.icon, &node.label.box, &node.caption.box}) *r = r->moved(by);
-        if (auto& at = layout.node_callouts[i]) at = *at + by;
+        if (auto& badge = layout.node_callouts[i]) badge = badge->moved(by);
     }
     for (std::size_t i = 0; i < drawing_.frames.size(); ++i) {
         auto& ref = drawing_.frames[i];
@@ -91,7 +91,8 @@ void Crowd::write(const std::vector<double>& moved) {
         const auto& titles = title_variables_[i];
         ref.box->corner = ref.box->corner.moved(axis_.along(moved[titles.front()]));
         for (Rect* r : {&ref.box->title.box, &ref.box->caption.box}) *r = r->moved(axis_.along(moved[titles.back()]));
-        if (ref.callout != nullptr && *ref.callout) *ref.callout = Point{frame.right(), frame.y};
+        if (ref.callout != nullptr && *ref.callout)
+            *ref.callout = Rect::around({frame.right(), frame.y}, {(*ref.callout)->width, (*ref.callout)->height});
     }
 }
 

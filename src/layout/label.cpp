@@ -5,6 +5,7 @@
 #include <limits>
 #include <map>
 
+#include "layout/badge.hpp"
 #include "layout/label_obstacles.hpp"
 
 namespace vellum::layout {
@@ -47,16 +48,13 @@ public:
             if (edge.bundle) mates_[*edge.bundle].push_back(edge.id.value);
         }
         for (const auto& node : graph.nodes) {
-            const Rect icon = boxes.nodes[node.id.value].icon;
-            if (!node.steps.empty()) add_badge({icon.x, icon.y});
+            add_badge(node_badge(node.steps, boxes.nodes[node.id.value].icon, theme));
         }
         for (const auto& cluster : graph.clusters) {
-            const Rect frame = boxes.clusters[cluster.id.value].frame;
-            if (!cluster.steps.empty()) add_badge({frame.right(), frame.y});
+            add_badge(frame_badge(cluster.steps, boxes.clusters[cluster.id.value].frame, theme));
         }
         for (const auto& overlay : graph.overlays) {
-            const Rect frame = boxes.overlays[overlay.id.value].parts.front().frame;
-            if (!overlay.steps.empty()) add_badge({frame.right(), frame.y});
+            add_badge(frame_badge(overlay.steps, boxes.overlays[overlay.id.value].parts.front().frame, theme));
         }
     }
 
@@ -72,9 +70,8 @@ public:
         }
         for (const auto& edge : graph_.edges) {
             if (!edge.step) continue;
-            const double side = theme_.metrics.callout;
-            const Rect box = best_place(edge, {side, side}, Wish::start);
-            out_.callouts[edge.id.value] = box.center();
+            const Rect box = best_place(edge, theme::callout_size(theme_.metrics, edge.step->number), Wish::start);
+            out_.callouts[edge.id.value] = box;
             obstacles_.add(box);
         }
         return out_;
@@ -85,9 +82,8 @@ private:
         return {measures_.edge_labels[edge].width, measures_.edge_labels[edge].height};
     }
 
-    /// The callout of a node's, cluster's or overlay's own step stands on its corner.
-    void add_badge(Point corner) {
-        obstacles_.add(Rect::around(corner, {theme_.metrics.callout, theme_.metrics.callout}));
+    void add_badge(const std::optional<Rect>& badge) {
+        if (badge) obstacles_.add(*badge);
     }
 
     enum class Wish { middle, start };

@@ -8,8 +8,8 @@
 namespace vellum::layout {
 
 struct Labelling {
-    std::vector<std::optional<Rect>> labels;     ///< by EdgeId
-    std::vector<std::optional<Point>> callouts;  ///< by EdgeId
+    std::vector<std::optional<Rect>> labels;    ///< by EdgeId
+    std::vector<std::optional<Rect>> callouts;  ///< by EdgeId
     int defects = 0;  ///< labels and callouts that overlap something or do not fit on their line
 };
 

@@ -51,7 +51,7 @@ struct OverlayBox {
 struct EdgeRoute {
     Polyline points;  ///< from the tail's border to the head's, before rounding; at least two points
     std::optional<TextBox> label;
-    std::optional<Point> callout;  ///< centre
+    std::optional<Rect> callout;  ///< disc or pill with the number of its step
 };
 
 /// A relation used in the diagram, shown as a short line and its word.
@@ -72,13 +72,13 @@ struct Layout {
     Size size;
     TextBox title;
     TextBox summary;
-    std::vector<NodeBox> nodes;                       ///< by NodeId
-    std::vector<ClusterBox> clusters;                 ///< by ClusterId
-    std::vector<OverlayBox> overlays;                 ///< by OverlayId
-    std::vector<EdgeRoute> edges;                     ///< by EdgeId
-    std::vector<std::optional<Point>> node_callouts;  ///< by NodeId: centre of a node's own step
-    std::vector<std::optional<Point>> cluster_callouts;
-    std::vector<std::optional<Point>> overlay_callouts;
+    std::vector<NodeBox> nodes;                      ///< by NodeId
+    std::vector<ClusterBox> clusters;                ///< by ClusterId
+    std::vector<OverlayBox> overlays;                ///< by OverlayId
+    std::vector<EdgeRoute> edges;                    ///< by EdgeId
+    std::vector<std::optional<Rect>> node_callouts;  ///< by NodeId: of a node's own step
+    std::vector<std::optional<Rect>> cluster_callouts;
+    std::vector<std::optional<Rect>> overlay_callouts;
     std::vector<LegendEntry> legend;  ///< empty when one style says it all
     Verdict verdict;
 

@@ -37,7 +37,7 @@ std::optional<double> jog_distance(const EdgeRoute& edge, bool tail, double at_m
         by = std::min(by, geometry::distance(piece.end, mark) * 0.9);
     };
     if (edge.label) spare(edge.label->box.center());
-    if (edge.callout) spare(*edge.callout);
+    if (edge.callout) spare(edge.callout->center());
     return needed && by >= 1 ? std::optional(by) : std::nullopt;
 }
 

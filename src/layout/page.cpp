@@ -12,12 +12,12 @@ constexpr double legend_entry_gap = 30;
 
 void include(Rect& all, Point p) { all = geometry::united(all, {p.x - 0.5, p.y - 0.5, 1, 1}); }
 
-void include_callout(Rect& all, const std::optional<Point>& center, double diameter) {
-    if (center) all = geometry::united(all, Rect::around(*center, {diameter, diameter}));
+void include(Rect& all, const std::optional<Rect>& callout) {
+    if (callout) all = geometry::united(all, *callout);
 }
 
 /// Everything that is drawn, header and legend aside.
-Rect extent(const Layout& layout, const theme::Theme& theme) {
+Rect extent(const Layout& layout) {
     Rect all;
     for (const auto& node : layout.nodes) all = geometry::united(all, node.bounds());
     for (const auto& cluster : layout.clusters) {
@@ -31,16 +31,16 @@ Rect extent(const Layout& layout, const theme::Theme& theme) {
     for (const auto& edge : layout.edges) {
         for (const Point p : edge.points) include(all, p);
         if (edge.label) all = geometry::united(all, edge.label->box);
-        include_callout(all, edge.callout, theme.metrics.callout);
+        include(all, edge.callout);
     }
-    for (const auto& callout : layout.node_callouts) include_callout(all, callout, theme.metrics.callout);
-    for (const auto& callout : layout.cluster_callouts) include_callout(all, callout, theme.metrics.callout);
-    for (const auto& callout : layout.overlay_callouts) include_callout(all, callout, theme.metrics.callout);
+    for (const auto& callout : layout.node_callouts) include(all, callout);
+    for (const auto& callout : layout.cluster_callouts) include(all, callout);
+    for (const auto& callout : layout.overlay_callouts) include(all, callout);
     return all;
 }
 
-void move(std::optional<Point>& p, Point by) {
-    if (p) *p = *p + by;
+void move(std::optional<Rect>& box, Point by) {
+    if (box) *box = box->moved(by);
 }
 
 void move(TextBox& text, Point by) { text.box = text.box.moved(by); }
@@ -107,7 +107,7 @@ Size page_around(const Rect& drawing, const Measures& measures, double margin) {
 }  // namespace
 
 Size page_size(const Layout& layout, const Measures& measures, const theme::Theme& theme) {
-    return page_around(extent(layout, theme), measures, theme.metrics.margin);
+    return page_around(extent(layout), measures, theme.metrics.margin);
 }
 
 void set_page(Layout& layout, const Measures& measures, const theme::Theme& theme) {
@@ -119,7 +119,7 @@ void set_page(Layout& layout, const Measures& measures, const theme::Theme& them
             {margin, layout.title.box.bottom() + title_gap, measures.summary.width, measures.summary.height}};
     }
     const double top = drawing_top(measures, margin);
-    const Rect drawing = extent(layout, theme);
+    const Rect drawing = extent(layout);
     move_drawing(layout, Point{margin, top} - Point{drawing.x, drawing.y});
     set_legend(layout, measures.legend, {margin, top + drawing.height + legend_gap});
     layout.size = page_around(drawing, measures, margin);

@@ -23,7 +23,7 @@ quality::Frame frame_of(const ClusterBox& box) {
 class Converter {
 public:
     Converter(const model::Graph& graph, const Layout& layout, const theme::Theme& theme)
-        : graph_(graph), layout_(layout), side_(theme.metrics.callout) {
+        : graph_(graph), layout_(layout) {
         picture_.size = layout.size;
         picture_.margin = theme.metrics.margin;
         picture_.flow = graph.direction;
@@ -40,11 +40,6 @@ public:
     }
 
 private:
-    std::optional<Rect> disc(const std::optional<Point>& center) const {
-        if (!center) return std::nullopt;
-        return Rect::around(*center, {side_, side_});
-    }
-
     static std::optional<std::size_t> index(const std::optional<model::ClusterId>& id) {
         if (!id) return std::nullopt;
         return id->value;
@@ -54,33 +49,32 @@ private:
         const auto& box = layout_[node.id];
         quality::Node out{box.icon, there({box.label.box, box.caption.box}), {}, {}, index(node.parent)};
         if (!out.texts.empty()) out.foot = box.text().bottom() + foot_gap;
-        out.callout = disc(layout_.node_callouts[node.id.value]);
+        out.callout = layout_.node_callouts[node.id.value];
         return out;
     }
 
     quality::Cluster converted(const model::Cluster& cluster) const {
-        return {frame_of(layout_[cluster.id]), disc(layout_.cluster_callouts[cluster.id.value]), index(cluster.parent)};
+        return {frame_of(layout_[cluster.id]), layout_.cluster_callouts[cluster.id.value], index(cluster.parent)};
     }
 
     quality::Overlay converted(const model::Overlay& overlay) const {
         quality::Overlay out;
         for (const auto& part : layout_[overlay.id].parts) out.frames.push_back(frame_of(part));
         for (const auto member : overlay.members) out.members.push_back(ref_of(member));
-        out.callout = disc(layout_.overlay_callouts[overlay.id.value]);
+        out.callout = layout_.overlay_callouts[overlay.id.value];
         return out;
     }
 
     quality::Edge converted(const model::Edge& edge) const {
         const auto& route = layout_[edge.id];
-        quality::Edge out{ref_of(edge.tail),   ref_of(edge.head), route.points, {},
-                          disc(route.callout), edge.bundle,       edge.arrows};
+        quality::Edge out{ref_of(edge.tail), ref_of(edge.head), route.points, {},
+                          route.callout,     edge.bundle,       edge.arrows};
         if (route.label) out.label = route.label->box;
         return out;
     }
 
     const model::Graph& graph_;
     const Layout& layout_;
-    const double side_;
     quality::Picture picture_;
 };
 

@@ -200,7 +200,7 @@ private:
             if (!parallel) keep_apart(edge);
         }
         const auto& label = measures_.edge_labels[edge.id.value];
-        if (ranking != Ranking::level) line.label = room_for(label, edge.step.has_value());
+        if (ranking != Ranking::level) line.label = room_for(label, edge.step);
         input_.lines.push_back(line);
     }
 
@@ -232,9 +232,9 @@ private:
     }
 
     /// Every edge keeps the room of a short label, so that the pitch of a chain is even.
-    Size room_for(const text::Block& label, bool with_callout) const {
+    Size room_for(const text::Block& label, const std::optional<model::Step>& step) const {
         const auto& metrics = theme_.metrics;
-        const double callout = with_callout ? metrics.callout + 8 : 0;
+        const double callout = step ? theme::callout_size(metrics, step->number).width + 8 : 0;
         const double width = label.lines.empty() ? 0 : label.width + 2 * metrics.label_clearance;
         return {whole(std::max(width + callout, metrics.least_label_room)), whole(std::max(label.height, 2.0))};
     }

@@ -19,11 +19,11 @@ void add_frame(std::vector<Rect>& out, const layout::ClusterBox& box) {
         out.push_back(part);
 }
 
-std::vector<Rect> obstacles(const layout::Layout& layout, double callout) {
+std::vector<Rect> obstacles(const layout::Layout& layout) {
     std::vector<Rect> out;
     const auto add_callouts = [&](const auto& callouts) {
-        for (const auto& at : callouts) {
-            if (at) out.push_back(Rect::around(*at, {callout, callout}));
+        for (const auto& callout : callouts) {
+            if (callout) out.push_back(*callout);
         }
     };
     for (const auto& node : layout.nodes) {
@@ -35,7 +35,7 @@ std::vector<Rect> obstacles(const layout::Layout& layout, double callout) {
     }
     for (const auto& edge : layout.edges) {
         if (edge.label) out.push_back(edge.label->box);
-        if (edge.callout) out.push_back(Rect::around(*edge.callout, {callout, callout}));
+        if (edge.callout) out.push_back(*edge.callout);
     }
     add_callouts(layout.node_callouts);
     add_callouts(layout.cluster_callouts);
@@ -48,7 +48,7 @@ std::vector<Rect> obstacles(const layout::Layout& layout, double callout) {
 
 Bends::Bends(const model::Graph& graph, const layout::Layout& layout, const theme::Theme& theme)
     : routing_(graph.routing), metrics_(theme.metrics) {
-    if (routing_ != Routing::orthogonal) obstacles_ = obstacles(layout, metrics_.callout);
+    if (routing_ != Routing::orthogonal) obstacles_ = obstacles(layout);
 }
 
 double Bends::wished_reach() const {

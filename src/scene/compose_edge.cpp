@@ -44,8 +44,7 @@ std::vector<Rect> EdgeLines::gaps_of(const model::Edge& edge) const {
             const Rect box = route.label->box;
             gaps.push_back({box.x - clear, box.y - clear / 2, box.width + 2 * clear, box.height + clear});
         }
-        if (route.callout)
-            gaps.push_back(Rect::around(*route.callout, {theme_.metrics.callout, theme_.metrics.callout}));
+        if (route.callout) gaps.push_back(*route.callout);
     }
     return gaps;
 }
@@ -104,7 +103,8 @@ void EdgeLines::add_dots(Group& group, const model::Edge& edge, const std::vecto
         const bool hidden = std::ranges::any_of(gaps, [&](const Rect& gap) { return gap.contains(junction.at); });
         if (junction.edge != edge.id || hidden) continue;
         group.children.emplace_back(
-            Path{"edge-junction", circle(junction.at, theme_.metrics.junction / 2), std::nullopt, paint(edge)});
+            Path{"edge-junction", pill(Rect::around(junction.at, {theme_.metrics.junction, theme_.metrics.junction})),
+                 std::nullopt, paint(edge)});
     }
 }
 

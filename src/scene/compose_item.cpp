@@ -2,6 +2,7 @@
 
 #include <fstream>
 #include <iterator>
+#include <span>
 
 #include "model/diagnostic.hpp"
 #include "scene/compose_text.hpp"
@@ -54,14 +55,19 @@ Group item_group(const model::Item& item, const char* role, const std::string& i
 }
 
 /// Discs side by side from the corner inward: from left to right in the order of the steps.
-void add_steps(Group& group, const std::vector<model::Step>& steps, const std::optional<Point>& corner, bool at_right,
+void add_steps(Group& group, const std::vector<model::Step>& steps, const std::optional<Rect>& badge, bool at_right,
                const theme::Theme& theme) {
-    if (!corner || steps.empty()) return;
-    const double pitch = theme.metrics.callout + 3;
-    double x = at_right ? corner->x - static_cast<double>(steps.size() - 1) * pitch : corner->x;
+    if (!badge || steps.empty()) return;
+    constexpr double gap = 3;
+    double x = badge->x;
+    if (at_right) {
+        for (const auto& step : std::span(steps).first(steps.size() - 1))
+            x -= theme::callout_size(theme.metrics, step.number).width + gap;
+    }
     for (const auto& step : steps) {
-        group.children.emplace_back(callout_group(step.number, step.text, {x, corner->y}, theme));
-        x += pitch;
+        const auto [width, height] = theme::callout_size(theme.metrics, step.number);
+        group.children.emplace_back(callout_group(step.number, step.text, {x, badge->y, width, height}, theme));
+        x += width + gap;
     }
 }
 
@@ -169,16 +175,15 @@ Group overlay_group(const model::Graph& graph, const model::Overlay& overlay, co
     return group;
 }
 
-Group callout_group(int number, const std::string& text, Point center, const theme::Theme& theme) {
+Group callout_group(int number, const std::string& text, const Rect& box, const theme::Theme& theme) {
     Group group;
     group.role = "callout";
     group.title = text;
     group.data = {{"data-step", std::to_string(number)}};
-    group.children.emplace_back(
-        Path{"callout-disc", circle(center, theme.metrics.callout / 2), std::nullopt, theme.colors.callout});
+    group.children.emplace_back(Path{"callout-disc", pill(box), std::nullopt, theme.colors.callout});
     layout::TextBox digits;
-    digits.block = text::wrap(std::to_string(number), theme.fonts.callout, theme.metrics.callout, 1);
-    digits.box = Rect::around(center, {digits.block.width, digits.block.height});
+    digits.block = text::wrap(std::to_string(number), theme.fonts.callout, box.width, 1);
+    digits.box = Rect::around(box.center(), {digits.block.width, digits.block.height});
     add_text(group.children, "callout-number", digits, Align::center, theme.colors.on_callout);
     return group;
 }

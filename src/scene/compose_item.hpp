@@ -14,7 +14,7 @@ Group overlay_group(const model::Graph& graph, const model::Overlay& overlay, co
 Group cluster_group(const model::Graph& graph, const model::Cluster& cluster, const std::string& id,
                     const layout::Layout& layout, const theme::Theme& theme);
 
-/// A numbered disc.
-Group callout_group(int number, const std::string& text, Point center, const theme::Theme& theme);
+/// A number on a disc, or on a pill where the box is broader than high.
+Group callout_group(int number, const std::string& text, const Rect& box, const theme::Theme& theme);
 
 }  // namespace vellum::scene

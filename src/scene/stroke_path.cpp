@@ -152,14 +152,18 @@ std::vector<PathCommand> arrowhead(const Polyline& line, double size) {
     return {MoveTo{tip + back + across}, LineTo{tip}, LineTo{tip + back - across}};
 }
 
-std::vector<PathCommand> circle(Point c, double r) {
-    const double k = r * quarter_circle;
-    return {MoveTo{{c.x + r, c.y}},
-            CurveTo{{c.x + r, c.y + k}, {c.x + k, c.y + r}, {c.x, c.y + r}},
-            CurveTo{{c.x - k, c.y + r}, {c.x - r, c.y + k}, {c.x - r, c.y}},
-            CurveTo{{c.x - r, c.y - k}, {c.x - k, c.y - r}, {c.x, c.y - r}},
-            CurveTo{{c.x + k, c.y - r}, {c.x + r, c.y - k}, {c.x + r, c.y}},
-            Close{}};
+std::vector<PathCommand> pill(const Rect& box) {
+    const double r = box.height / 2, k = r * quarter_circle;  // each end is two cubics
+    const double right = box.right() - r, left = box.x + r, y = box.y + r;
+    std::vector<PathCommand> out{MoveTo{{right + r, y}},
+                                 CurveTo{{right + r, y + k}, {right + k, y + r}, {right, y + r}}};
+    if (left < right) out.push_back(LineTo{{left, y + r}});
+    out.push_back(CurveTo{{left - k, y + r}, {left - r, y + k}, {left - r, y}});
+    out.push_back(CurveTo{{left - r, y - k}, {left - k, y - r}, {left, y - r}});
+    if (left < right) out.push_back(LineTo{{right, y - r}});
+    out.push_back(CurveTo{{right + k, y - r}, {right + r, y - k}, {right + r, y}});
+    out.push_back(Close{});
+    return out;
 }
 
 }  // namespace vellum::scene

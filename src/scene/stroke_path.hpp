@@ -1,4 +1,4 @@
-/// From an edge's polyline to strokes: shortened ends, gaps for labels, rounded bends, open arrowheads; and circles.
+/// From an edge's polyline to strokes: shortened ends, gaps for labels, rounded bends, open arrowheads; and pills.
 #pragma once
 
 #include <functional>
@@ -42,6 +42,7 @@ std::vector<PathCommand> cut(const Polyline& line, double length, StraightEnds e
 /// The two strokes of an open arrowhead whose tip is the last point of `line`.
 std::vector<PathCommand> arrowhead(const Polyline& line, double size);
 
-std::vector<PathCommand> circle(Point center, double radius);
+/// A box with half circles at its left and right end: a circle where it is as high as broad.
+std::vector<PathCommand> pill(const Rect& box);
 
 }  // namespace vellum::scene

@@ -48,6 +48,13 @@ const Theme& standard() {
     return theme;
 }
 
+geometry::Size callout_size(const Metrics& metrics, int number) {
+    constexpr double more = 11;  // px for each digit that a disc has no room for
+    double width = metrics.callout;
+    for (int rest = number / 100; rest > 0; rest /= 10) width += more;
+    return {width, metrics.callout};
+}
+
 std::vector<double> dashes(Relation relation) {
     switch (relation) {
         case Relation::reads:

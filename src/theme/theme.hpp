@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "geometry/color.hpp"
+#include "geometry/geometry.hpp"
 #include "text/text.hpp"
 #include "vellum/vocabulary.hpp"
 
@@ -32,7 +33,7 @@ struct Metrics {
     double arrowhead = 8;
     double junction = 6;           ///< diameter of the dot where branches part to both sides
     double end_gap = 4;            ///< arrow tip to the icon's border
-    double callout = 20;           ///< diameter
+    double callout = 20;           ///< diameter of a step's disc, height of its pill
     double least_label_room = 54;  ///< kept along an edge even where it has no label
     double label_clearance = 6;    ///< end of the line to an edge label that interrupts it
 };
@@ -66,6 +67,9 @@ struct Theme {
 
 /// The theme of every diagram, for now the only one.
 const Theme& standard();
+
+/// The room of a step's number: a disc for one or two digits, a pill for more.
+geometry::Size callout_size(const Metrics& metrics, int number);
 
 /// Line dashes of a relation (on, off, …; empty: solid).
 std::vector<double> dashes(Relation relation);

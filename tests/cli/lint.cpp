@@ -106,13 +106,14 @@ TEST_CASE("lint: what is wrong with the picture is told with its place") {
     const auto ended = lint({"spoilt"}, spoilt);
     CHECK(ended.code == 1);
     CHECK(ended.err.empty());
-    CHECK_THAT(ended.out, ContainsSubstring("error: tests/cli/diagrams/spoilt.cpp:7: the step number of \"Files\" is "
-                                            "wider than its disc at ("));
-    CHECK_THAT(ended.out, ContainsSubstring(") (number the steps from 1) [text-too-wide]\n"));
+    CHECK_THAT(ended.out,
+               ContainsSubstring("error: tests/cli/diagrams/spoilt.cpp:11: the label \"query 1\" is less than "
+                                 "4 px from the edge from \"Files\" to \"Athena\" at ("));
+    CHECK_THAT(ended.out, ContainsSubstring(") (shorten the label, or let a step say it) [label-too-close]\n"));
     const auto document = Json::parse(lint({"spoilt", "--json"}, spoilt).out);
     check_documented("report", document);
     for (const auto& finding : document["findings"]) {
-        CHECK(finding["elements"] == Json{"files"});
+        CHECK(finding["elements"] == Json{"files", "athena"});
         CHECK(finding["x"].is_number());
         CHECK(finding["y"].is_number());
     }
@@ -132,9 +133,10 @@ TEST_CASE("render: warns of what is wrong with the pictures it draws, and writes
     const auto first = render();
     CHECK(first.code == 0);
     CHECK(first.out == "./spoilt.svg\n./wanted.svg\n");
-    CHECK_THAT(first.err, ContainsSubstring("vellum: warning: tests/cli/diagrams/spoilt.cpp:7: the step number of "
-                                            "\"Files\" is wider than its disc at ("));
-    CHECK(first.err.find("spoilt.cpp:16") == std::string::npos);
+    CHECK_THAT(first.err,
+               ContainsSubstring("vellum: warning: tests/cli/diagrams/spoilt.cpp:11: the label \"query 1\" is "
+                                 "less than 4 px from the edge from \"Files\" to \"Athena\" at ("));
+    CHECK(first.err.find("spoilt.cpp:18") == std::string::npos);
     CHECK(render().err == "");  // drawn already
     const auto document = run(spoilt, {"render", "-f", "pdf", "--one-file", "-o", "."}, {.folder = folder});
     CHECK(document.code == 0);

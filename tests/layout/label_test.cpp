@@ -57,11 +57,6 @@ struct Scene {
 
 const Polyline straight{{32, 0}, {568, 0}};
 
-Rect callout(const layout::Labelling& labelling, std::size_t edge) {
-    const double side = theme::standard().metrics.callout;
-    return Rect::around(*labelling.callouts[edge], {side, side});
-}
-
 }  // namespace
 
 TEST_CASE("a label lies in the middle of a straight edge") {
@@ -142,7 +137,7 @@ TEST_CASE("labels and callouts of neighbouring edges do not cover each other") {
     std::vector<Rect> all;
     for (std::size_t i = 0; i < 3; ++i) {
         all.push_back(*out.labels[i]);
-        all.push_back(callout(out, i));
+        all.push_back(*out.callouts[i]);
     }
     for (std::size_t i = 0; i < all.size(); ++i) {
         for (std::size_t j = 0; j < i; ++j) CHECK_FALSE(all[i].overlaps(all[j]));
@@ -154,9 +149,9 @@ TEST_CASE("a callout stands near the start of its edge, on the line") {
     scene.edge("a label", straight).step = model::Step{1, "Something happens.", {}};
     const auto out = scene.run();
     REQUIRE(out.callouts[0]);
-    CHECK(out.callouts[0]->y == Approx(0).margin(0.01));
-    CHECK(out.callouts[0]->x < 120);
-    CHECK(out.callouts[0]->x > 32 + theme::standard().metrics.callout / 2);
+    CHECK(out.callouts[0]->center().y == Approx(0).margin(0.01));
+    CHECK(out.callouts[0]->center().x < 120);
+    CHECK(out.callouts[0]->x > 32);
 }
 
 TEST_CASE("a bundle's label lies on the trunk that its members share") {

@@ -15,9 +15,8 @@ Layout lay_out(const model::Graph& graph) { return layout::compute(graph, theme:
 /// Everything on the page, as boxes.
 std::vector<Rect> drawn(const Layout& layout) {
     std::vector<Rect> out{layout.title.box};
-    const double callout = theme::standard().metrics.callout;
-    const auto add_callout = [&](const std::optional<geometry::Point>& at) {
-        if (at) out.push_back(Rect::around(*at, {callout, callout}));
+    const auto add_callout = [&](const std::optional<Rect>& callout) {
+        if (callout) out.push_back(*callout);
     };
     if (!layout.summary.block.lines.empty()) out.push_back(layout.summary.box);
     for (const auto& node : layout.nodes) out.push_back(node.bounds());

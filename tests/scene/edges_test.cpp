@@ -26,6 +26,19 @@ struct Two : GraphBuilder {
 Point start(const Path& path) { return std::get<scene::MoveTo>(path.commands.front()).to; }
 Point stop(const Path& path) { return std::get<scene::LineTo>(path.commands.back()).to; }
 
+/// Of a path whose curves end where it is farthest out.
+Rect bounds(const Path& path) {
+    Rect out;
+    for (const auto& command : path.commands) {
+        std::visit(
+            [&](const auto& c) {
+                if constexpr (requires { c.to; }) out = geometry::united(out, {c.to.x, c.to.y, 1e-9, 1e-9});
+            },
+            command);
+    }
+    return out;
+}
+
 /// The tip of an arrowhead.
 Point tip(const Path& head) { return std::get<scene::LineTo>(head.commands.at(1)).to; }
 
@@ -107,6 +120,24 @@ TEST_CASE("a step is a numbered disc in a gap of its line") {
     const auto disc = all<Path>(*callouts[0], "callout-disc")[0];
     CHECK(disc->fill == theme::standard().colors.callout);
     CHECK_FALSE(disc->stroke);
+}
+
+TEST_CASE("a number stands in the middle of its disc, from three digits on of a pill that its line keeps clear of") {
+    const int number = GENERATE(1, 11, 44, 100, 111, 888, 999);
+    Two two;
+    two.edge(two.tail, two.head).step = model::Step{number, "It happens.", {}};
+    const auto scene = drawn(two.graph);
+    const auto& callout = *groups(scene, "callout").at(0);
+    const auto& text = *all<scene::Text>(callout, "callout-number").at(0);
+    const auto& shape = *all<Path>(callout, "callout-disc").at(0);
+    const Rect box = bounds(shape);
+    CHECK(box.height == Approx(theme::standard().metrics.callout));
+    CHECK((box.width > box.height) == (number >= 100));
+    CHECK(text.line.width + (number >= 100 ? 7 : 4) <= box.width);  // room at both ends
+    CHECK(text.origin.x + text.line.width / 2 == Approx(box.center().x).margin(0.01));
+    const auto lines = all<Path>(edge(scene), "edge-line");
+    CHECK(stop(*lines.at(0)).x == Approx(box.x));
+    CHECK(start(*lines.at(1)).x == Approx(box.right()));
 }
 
 TEST_CASE("steps of nodes and clusters are discs on their corners") {

@@ -1,21 +1,21 @@
 // Diagrams whose pictures have something wrong with them.
+#include <string>
+
 #include <vellum/vellum.hpp>
 using namespace vellum;
 
-VELLUM_DIAGRAM(spoilt, "A number too wide for its disc") {
+VELLUM_DIAGRAM(spoilt, "More labelled lines than an icon's side has room for") {
     d.summary("Files are queried.");
-    auto files = d.add<aws::S3>("Files");
-    files >> d.add<aws::Athena>();
-    files.step(888, "Late.");
-    d.silence("step-gap", "this is the last of many pages");
+    auto files  = d.add<aws::S3>("Files");
+    auto athena = d.add<aws::Athena>("Athena");
+    for (int i = 1; i <= 12; ++i) files >> edge("query " + std::to_string(i)) >> athena;
 }
 
 VELLUM_DIAGRAM(wanted, "The same, as it is meant") {
     d.summary("Files are queried.");
-    auto files = d.add<aws::S3>("Files");
-    files >> d.add<aws::Athena>();
-    files.step(888, "Late.");
-    d.silence("step-gap", "this is the last of many pages");
-    d.silence("text-too-wide", "nobody reads the number", files);
-    d.silence("low-contrast", "nobody reads the number", files);
+    auto files  = d.add<aws::S3>("Files");
+    auto athena = d.add<aws::Athena>("Athena");
+    for (int i = 1; i <= 12; ++i) files >> edge("query " + std::to_string(i)) >> athena;
+    d.silence("label-too-close", "nobody reads the labels", files);
+    d.silence("edge-through-label", "nobody reads the labels", files);
 }
