@@ -13,7 +13,8 @@ namespace {
 using geometry::Color;
 
 constexpr Color dark_ground{0x23, 0x2F, 0x3E};
-constexpr double least_contrast = 1.6;
+constexpr double lost = 1.6;   // contrast below which a part can no longer be made out
+constexpr double shows = 3.0;  // WCAG 2.1 for graphics; AWS's line icons reach it
 
 /// `#RGB` and `#RRGGBB`.
 std::optional<Color> color_of(std::string_view text) {
@@ -70,12 +71,16 @@ std::optional<Color> leading_color(const std::string& body) {
 bool is_dark_art(const std::string& body) {
     bool ground = false;
     bool dark = false;
+    double best = 0;
     each_paint(body, [&](const pugi::xml_node& node, std::string_view paint) {
-        const auto color = color_of(paint);
         ground = ground || is_ground(node);
-        dark = dark || (color && geometry::contrast(*color, dark_ground) < least_contrast);
+        const auto color = color_of(paint);
+        // What is painted with a gradient or by name is taken to show.
+        const double contrast = color ? geometry::contrast(*color, dark_ground) : paint == "none" ? 0 : shows;
+        dark = dark || (color && contrast < lost);
+        best = std::max(best, contrast);
     });
-    return dark && !ground;
+    return !ground && (dark || best < shows);
 }
 
 }  // namespace vellum::generator

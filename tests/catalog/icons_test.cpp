@@ -121,6 +121,8 @@ TEST_CASE("art that is lost on a dark ground says so") {
     const auto dark = [](std::string_view key) { return catalog::find(key)->icon->dark_art; };
     CHECK(dark("generic::User"));
     CHECK(dark("generic::Laptop"));
+    CHECK(dark("logo::Terraform"));  // no part of it is black, none has a contrast of 3
+    CHECK_FALSE(dark("aws::NatGateway"));
     CHECK_FALSE(dark("aws::Lambda"));
     CHECK_FALSE(dark("aws::S3Bucket"));
     CHECK_FALSE(dark("logo::YouTube"));
