@@ -1,6 +1,8 @@
 #include "layout/difference_program.hpp"
 
 #include <cmath>
+#include <tuple>
+#include <utility>
 
 #include <lemon/network_simplex.h>
 #include <lemon/smart_graph.h>
@@ -41,11 +43,11 @@ std::vector<double> DifferenceProgram::nearest() const {
     network.reserveArc(static_cast<int>(gaps_.size() + 2 * pulls_.size()));
     std::vector<Network::Node> nodes;
     for (std::size_t i = 0; i < variables_; ++i) nodes.push_back(network.addNode());
-    Network::ArcMap<int> cost(network), capacity(network);
-    const auto add_arc = [&](std::size_t from, std::size_t to, int arc_cost, int arc_capacity) {
-        const auto arc = network.addArc(nodes[from], nodes[to]);
-        cost[arc] = arc_cost;
-        capacity[arc] = arc_capacity;
+    std::vector<std::pair<int, int>> costs_and_capacities;  // maps of the network would be told of every new arc
+    costs_and_capacities.reserve(gaps_.size() + 2 * pulls_.size());
+    const auto add_arc = [&](std::size_t from, std::size_t to, int cost, int capacity) {
+        network.addArc(nodes[from], nodes[to]);
+        costs_and_capacities.emplace_back(cost, capacity);
     };
     int all_weights = 1;  // no arc of a cheapest circulation carries more
     for (const auto& pull : pulls_) {
@@ -57,6 +59,12 @@ std::vector<double> DifferenceProgram::nearest() const {
     for (const auto& gap : gaps_) {
         const int weight = gap.weight > 0 ? gap.weight : gap.weight < 0 ? all_weights * graver : all_weights;
         add_arc(gap.before, gap.after, -gap.least, weight);
+    }
+
+    Network::ArcMap<int> cost(network), capacity(network);
+    for (std::size_t i = 0; i < costs_and_capacities.size(); ++i) {
+        const auto arc = Network::arcFromId(static_cast<int>(i));
+        std::tie(cost[arc], capacity[arc]) = costs_and_capacities[i];
     }
 
     lemon::NetworkSimplex<Network, int, int> simplex(network);
