@@ -25,14 +25,13 @@ find_library(GraphvizDot_LIBRARY NAMES libgvplugin_dot_layout.so.6 libgvplugin_d
   PATHS ${Graphviz_LIBDIR}/graphviz PATH_SUFFIXES graphviz REQUIRED)
 
 # Small libraries become part of ours where their archives are installed: a shared one costs every start of a program a
-# tenth of a millisecond. Their symbols stay inside (src/CMakeLists.txt).
-foreach(target PkgConfig::Nettle PkgConfig::Deflate PkgConfig::FriBidi)
-  get_target_property(library ${target} INTERFACE_LINK_LIBRARIES)
-  string(REGEX REPLACE "\\.so$" ".a" archive "${library}")
-  if(EXISTS "${archive}")
-    set_target_properties(${target} PROPERTIES INTERFACE_LINK_LIBRARIES "${archive}")
-  endif()
-endforeach()
+# tenth of a millisecond. Their symbols stay inside (src/CMakeLists.txt). Only those under the MIT licence, like ours:
+# what is under the LGPL stays a library that can be replaced.
+get_target_property(Deflate_LIBRARY PkgConfig::Deflate INTERFACE_LINK_LIBRARIES)
+string(REGEX REPLACE "\\.so$" ".a" Deflate_ARCHIVE "${Deflate_LIBRARY}")
+if(EXISTS "${Deflate_ARCHIVE}")
+  set_target_properties(PkgConfig::Deflate PROPERTIES INTERFACE_LINK_LIBRARIES "${Deflate_ARCHIVE}")
+endif()
 set(Pugixml_TARGET pugixml::pugixml)
 if(TARGET pugixml::static)
   set(Pugixml_TARGET pugixml::static)
