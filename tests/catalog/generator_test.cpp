@@ -68,8 +68,7 @@ TEST_CASE("all mistakes are named at once") {
 TEST_CASE("one line of YAML is a kind") {
     const auto outcome = generate_from(head + "  - {type: NewThing, aliases: [novelty]}\n", "one");
     REQUIRE(outcome.code == 0);
-    CHECK_THAT(outcome.headers.at("aws/compute.hpp"),
-               ContainsSubstring("struct NewThing;  ///< New Thing\n"));
+    CHECK_THAT(outcome.headers.at("aws/compute.hpp"), ContainsSubstring("struct NewThing;  ///< New Thing\n"));
     CHECK_THAT(outcome.texts,
                ContainsSubstring("aws::NewThing\nNew Thing\nNew Thing\nCompute\nvellum/aws/compute.hpp\nnovelty\n"));
 }

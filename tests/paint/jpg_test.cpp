@@ -79,8 +79,7 @@ TEST_CASE("Colour is kept at full resolution: beside a red line there is no red"
 
 TEST_CASE("A JPEG of any size decodes") {
     for (const auto& [width, height] : {std::pair{1, 1}, {1, 7}, {3, 1}, {17, 5}, {256, 3}}) {
-        const paint::Raster raster{width, height,
-                                   paint::Pixels(static_cast<std::size_t>(width * height), 0xFF336699)};
+        const paint::Raster raster{width, height, paint::Pixels(static_cast<std::size_t>(width * height), 0xFF336699)};
         const Decoded file = decoded(paint::jpg(raster, {}, 1));
         CHECK(file.raster.width == width);
         CHECK(file.raster.height == height);
