@@ -95,7 +95,7 @@ void measure_python() {
         return;
     }
     const auto timed_script = [&](const char* format) {
-        const fs::path script = scratch / "peer.py";
+        const fs::path script = scratch / "one_peer.py";
         std::ofstream(script) << fmt::format(R"(
 from diagrams import Diagram, Cluster
 from diagrams.aws.analytics import Athena, Glue
@@ -108,7 +108,7 @@ with Diagram("peer", filename="{}", outformat="{}", show=False):
     steps >> S3("Tables")
     steps >> Cloudwatch("Logs")
 )",
-                                             (scratch / "peer").string(), format);
+                                             (scratch / "one_peer").string(), format);
         return timed({*python, script});
     };
     print_head("python3-diagrams, five nodes, CPU ms");

@@ -70,7 +70,7 @@ void run_once(const model::Graph& graph, Costs& costs) {
     const auto routes = timed(routes_in_all, [&] { return layout::route(graph, boxes, theme); });
     timed(costs.label, [&] { return layout::label_edges(graph, measures, boxes, routes, theme); });
     costs.dot += dot_alone;
-    costs.align += place - dot_alone;
+    costs.align += options.without_engine ? place : place - dot_alone;  // without it, placing takes no dot at all
     costs.visibility += visibility;
     costs.search += search;
     costs.nudge += routes_in_all - visibility - search;

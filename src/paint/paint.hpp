@@ -7,7 +7,7 @@
 #include <utility>
 #include <vector>
 
-#include "paint/large_pages.hpp"
+#include "paint/pixel_memory.hpp"
 #include "scene/scene.hpp"
 
 namespace vellum::paint {
@@ -20,7 +20,7 @@ using Metadata = std::vector<std::pair<std::string, std::string>>;
 /// A self-contained SVG document. `automatic` follows the viewer's prefers-color-scheme.
 std::string svg(const scene::Scene& scene, Scheme scheme, const Metadata& metadata);
 
-using Pixels = std::vector<std::uint32_t, LargePages<std::uint32_t>>;
+using Pixels = std::vector<std::uint32_t, PixelMemory<std::uint32_t>>;
 
 /// Pixels, premultiplied is irrelevant: the background is opaque. 0xFFRRGGBB, row by row, no padding.
 struct Raster {
