@@ -18,7 +18,8 @@ layout::EdgeRoute route_of(const Sample& sample, const model::Edge& edge, const 
     if (!line.mark) return route;
     const auto& label = sample.measures.edge_labels[edge.id.value];
     const geometry::Point center = line.mark->center();
-    if (edge.step) route.callout = geometry::Point{line.mark->x + metrics().callout / 2, center.y};
+    const double side = metrics().callout;
+    if (edge.step) route.callout = Rect::around({line.mark->x + side / 2, center.y}, {side, side});
     if (label.lines.empty()) return route;
     const geometry::Point of_label{line.mark->right() - label.width / 2, center.y};
     route.label = {label, Rect::around(of_label, {label.width, label.height})};
