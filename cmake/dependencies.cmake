@@ -19,7 +19,7 @@ pkg_check_modules(Nettle REQUIRED IMPORTED_TARGET nettle)
 pkg_check_modules(Deflate REQUIRED IMPORTED_TARGET libdeflate)
 find_library(Unibreak_LIBRARY unibreak REQUIRED)
 
-# Graphviz's dot engine is a plugin outside the linker's search path; it is linked, not looked up at run time.
+# Graphviz's dot engine is a plugin outside the linker's search path, opened by its place (src/layout/libraries.cmake).
 pkg_get_variable(Graphviz_LIBDIR libgvc libdir)
 find_library(GraphvizDot_LIBRARY NAMES libgvplugin_dot_layout.so.6 libgvplugin_dot_layout.so gvplugin_dot_layout
   PATHS ${Graphviz_LIBDIR}/graphviz PATH_SUFFIXES graphviz REQUIRED)

@@ -13,12 +13,9 @@
 #include "layout/counted_ids.hpp"
 #include "layout/crowded_ranks.hpp"
 #include "layout/dot_passages.hpp"
+#include "layout/dot_plugin.hpp"
 #include "layout/dot_ranks.hpp"
 #include "model/diagnostic.hpp"
-
-extern "C" {
-extern gvplugin_library_t gvplugin_dot_layout_LTX_library;
-}
 
 namespace vellum::layout::dot {
 namespace {
@@ -48,7 +45,7 @@ GVC_t* context() {
     static gvplugin_api_t interfaces[] = {{API_textlayout, engines}, {static_cast<api_t>(0), nullptr}};
     static char package_name[] = "stated_sizes";
     static gvplugin_library_t labels{package_name, interfaces};
-    static const lt_symlist_t plugins[] = {{"gvplugin_dot_layout_LTX_library", &gvplugin_dot_layout_LTX_library},
+    static const lt_symlist_t plugins[] = {{"gvplugin_dot_layout_LTX_library", &plugin()},
                                            {"gvplugin_stated_sizes_LTX_library", &labels},
                                            {nullptr, nullptr}};
     static const std::unique_ptr<GVC_t, int (*)(GVC_t*)> owned(gvContextPlugins(plugins, 0), gvFreeContext);

@@ -8,12 +8,12 @@
 #include <cairo-pdf.h>
 #include <cairo.h>
 
-#include "paint/dynamic_library.hpp"
+#include "libraries/dynamic_library.hpp"
 
 namespace {
 
-const vellum::paint::DynamicLibrary& library() {
-    static const vellum::paint::DynamicLibrary opened("libcairo.so.2", "cairo is needed to draw");
+const vellum::libraries::DynamicLibrary& library() {
+    static const vellum::libraries::DynamicLibrary opened("libcairo.so.2", "cairo is needed to draw");
     return opened;
 }
 

@@ -1,6 +1,6 @@
 #include "paint/jpeg_library.hpp"
 
-#include "paint/dynamic_library.hpp"
+#include "libraries/dynamic_library.hpp"
 
 namespace vellum::paint {
 namespace {
@@ -9,7 +9,7 @@ namespace {
 constexpr const char* file_name = JPEG_LIB_VERSION >= 80 ? "libjpeg.so.8" : "libjpeg.so.62";
 
 JpegLibrary open() {
-    const DynamicLibrary library(file_name, "libjpeg is needed to write JPEG files");
+    const libraries::DynamicLibrary library(file_name, "libjpeg is needed to write JPEG files");
     JpegLibrary out;
     library.find("jpeg_std_error", out.std_error);
     library.find("jpeg_CreateCompress", out.create_compress);

@@ -1,12 +1,12 @@
 #include "paint/rsvg_library.hpp"
 
-#include "paint/dynamic_library.hpp"
+#include "libraries/dynamic_library.hpp"
 
 namespace vellum::paint {
 namespace {
 
 RsvgLibrary open() {
-    const DynamicLibrary library("librsvg-2.so.2", "librsvg is needed to draw icons");
+    const libraries::DynamicLibrary library("librsvg-2.so.2", "librsvg is needed to draw icons");
     RsvgLibrary out;
     library.find("rsvg_handle_new_from_data", out.handle_new_from_data);
     library.find("rsvg_handle_get_intrinsic_size_in_pixels", out.handle_get_intrinsic_size_in_pixels);

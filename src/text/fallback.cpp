@@ -3,27 +3,34 @@
 // only in a font that has all its parts. Same fonts and same configuration, same choice.
 #include "text/fallback.hpp"
 
-#include <fontconfig/fontconfig.h>
-
 #include <algorithm>
 #include <iterator>
 #include <map>
+#include <memory>
 #include <string>
 #include <tuple>
 #include <vector>
 
+#include "text/fontconfig_library.hpp"
 #include "text/utf8.hpp"
 
 namespace vellum::text {
 namespace {
 
-using Config = Handle<FcConfig, FcConfigDestroy>;
-using Pattern = Handle<FcPattern, FcPatternDestroy>;
-using FontSet = Handle<FcFontSet, FcFontSetDestroy>;
+const FontconfigLibrary& fc() { return FontconfigLibrary::get(); }
+
+struct Destroy {
+    void operator()(FcConfig* config) const { fc().ConfigDestroy(config); }
+    void operator()(FcPattern* pattern) const { fc().PatternDestroy(pattern); }
+    void operator()(FcFontSet* set) const { fc().FontSetDestroy(set); }
+};
+using Config = std::unique_ptr<FcConfig, Destroy>;
+using Pattern = std::unique_ptr<FcPattern, Destroy>;
+using FontSet = std::unique_ptr<FcFontSet, Destroy>;
 
 /// A configuration of our own, which ends with the process; fontconfig's shared one would stay behind.
 FcConfig* config() {
-    static const Config loaded(FcInitLoadConfigAndFonts());
+    static const Config loaded(fc().InitLoadConfigAndFonts());
     return loaded.get();
 }
 
@@ -39,25 +46,25 @@ int fontconfig_weight(Weight weight) {
 const FcChar8* chars(const char* text) { return reinterpret_cast<const FcChar8*>(text); }
 
 Pattern pattern(const Wanted& wanted) {
-    Pattern pattern(FcPatternCreate());
-    FcPatternAddString(pattern.get(), FC_FAMILY, chars(wanted.emoji ? "emoji" : "sans-serif"));
+    Pattern pattern(fc().PatternCreate());
+    fc().PatternAddString(pattern.get(), FC_FAMILY, chars(wanted.emoji ? "emoji" : "sans-serif"));
     // Without a language fontconfig takes the user's, and the picture would depend on who draws it.
-    FcPatternAddString(pattern.get(), FC_LANG, chars(wanted.language.empty() ? "en" : wanted.language.c_str()));
-    FcPatternAddInteger(pattern.get(), FC_WEIGHT, fontconfig_weight(wanted.weight));
-    FcPatternAddInteger(pattern.get(), FC_SLANT, FC_SLANT_ROMAN);
-    FcConfigSubstitute(config(), pattern.get(), FcMatchPattern);
-    FcDefaultSubstitute(pattern.get());
+    fc().PatternAddString(pattern.get(), FC_LANG, chars(wanted.language.empty() ? "en" : wanted.language.c_str()));
+    fc().PatternAddInteger(pattern.get(), FC_WEIGHT, fontconfig_weight(wanted.weight));
+    fc().PatternAddInteger(pattern.get(), FC_SLANT, FC_SLANT_ROMAN);
+    fc().ConfigSubstitute(config(), pattern.get(), FcMatchPattern);
+    fc().DefaultSubstitute(pattern.get());
     return pattern;
 }
 
 bool flag(const FcPattern* font, const char* name) {
     FcBool value = FcFalse;
-    return FcPatternGetBool(font, name, 0, &value) == FcResultMatch && value == FcTrue;
+    return fc().PatternGetBool(font, name, 0, &value) == FcResultMatch && value == FcTrue;
 }
 
 std::string text(const FcPattern* font, const char* name) {
     FcChar8* value = nullptr;
-    if (FcPatternGetString(font, name, 0, &value) != FcResultMatch) return {};
+    if (fc().PatternGetString(font, name, 0, &value) != FcResultMatch) return {};
     return reinterpret_cast<const char*>(value);
 }
 
@@ -74,7 +81,7 @@ struct Ranking {
 
 Ranking rank(const Wanted& wanted) {
     FcResult result = FcResultMatch;
-    Ranking ranking{FontSet(FcFontSort(config(), pattern(wanted).get(), FcFalse, nullptr, &result)), {}};
+    Ranking ranking{FontSet(fc().FontSort(config(), pattern(wanted).get(), FcFalse, nullptr, &result)), {}};
     if (!ranking.set) return ranking;
     const std::span all(ranking.set->fonts, static_cast<std::size_t>(ranking.set->nfont));
     std::ranges::copy_if(all, std::back_inserter(ranking.fonts), is_usable);
@@ -91,8 +98,8 @@ const std::vector<const FcPattern*>& ranked_fonts(const Wanted& wanted) {
 /// How many of the cluster's characters the font has; 0 without the first.
 std::size_t coverage(const FcPattern* font, std::span<const std::uint32_t> cluster) {
     FcCharSet* covered = nullptr;
-    if (FcPatternGetCharSet(font, FC_CHARSET, 0, &covered) != FcResultMatch) return 0;
-    const auto has = [&](std::uint32_t c) { return FcCharSetHasChar(covered, c) == FcTrue; };
+    if (fc().PatternGetCharSet(font, FC_CHARSET, 0, &covered) != FcResultMatch) return 0;
+    const auto has = [&](std::uint32_t c) { return fc().CharSetHasChar(covered, c) == FcTrue; };
     return has(cluster.front()) ? static_cast<std::size_t>(std::ranges::count_if(cluster, has)) : 0;
 }
 
@@ -111,7 +118,7 @@ const FcPattern* best(std::span<const std::uint32_t> cluster, const Wanted& want
 const FontFace& open(const FcPattern* font) {
     static std::map<std::pair<std::string, int>, FontFace> faces;
     int index = 0;
-    FcPatternGetInteger(font, FC_INDEX, 0, &index);
+    fc().PatternGetInteger(font, FC_INDEX, 0, &index);
     std::string path = text(font, FC_FILE);
     const auto key = std::pair{path, index};
     FaceSource source{{}, std::move(path), index, text(font, FC_FAMILY), flag(font, FC_COLOR)};

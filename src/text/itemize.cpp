@@ -3,12 +3,13 @@
 // marks) goes with what stands before it (UAX 24, 5.1, simplified).
 #include "text/itemize.hpp"
 
-#include <fribidi.h>
-
 #include <algorithm>
 #include <limits>
 #include <new>
 #include <numeric>
+
+#include "text/fribidi_library.hpp"
+#include "text/latin.hpp"
 
 namespace vellum::text {
 namespace {
@@ -22,18 +23,18 @@ FriBidiStrIndex length(const CodePoints& text) {
 
 std::vector<FriBidiCharType> bidi_types(const CodePoints& text) {
     std::vector<FriBidiCharType> types(text.size());
-    fribidi_get_bidi_types(text.data(), length(text), types.data());
+    FribidiLibrary::get().get_bidi_types(text.data(), length(text), types.data());
     return types;
 }
 
 std::vector<FriBidiLevel> bidi_levels(const CodePoints& line, bool right_to_left) {
     const auto types = bidi_types(line);
     std::vector<FriBidiBracketType> brackets(line.size());
-    fribidi_get_bracket_types(line.data(), length(line), types.data(), brackets.data());
+    FribidiLibrary::get().get_bracket_types(line.data(), length(line), types.data(), brackets.data());
     std::vector<FriBidiLevel> levels(line.size());
     FriBidiParType base = right_to_left ? FRIBIDI_PAR_RTL : FRIBIDI_PAR_LTR;
-    if (!line.empty() &&
-        fribidi_get_par_embedding_levels_ex(types.data(), brackets.data(), length(line), &base, levels.data()) == 0)
+    if (!line.empty() && FribidiLibrary::get().get_par_embedding_levels_ex(types.data(), brackets.data(), length(line),
+                                                                           &base, levels.data()) == 0)
         throw std::bad_alloc();
     return levels;
 }
@@ -50,28 +51,32 @@ std::vector<hb_script_t> scripts(const CodePoints& line) {
     return scripts;
 }
 
-/// ASCII has one direction and one script. Nearly every line is ASCII.
-bool is_ascii(const CodePoints& line) {
-    return std::ranges::all_of(line, [](std::uint32_t c) { return c < 0x80; });
+/// Embeddings, overrides and their end (U+202A to U+202E) stand among the punctuation of Latin texts.
+bool is_direction_control(std::uint32_t c) { return c >= 0x202A && c <= 0x202E; }
+
+/// Latin letters and their punctuation have one direction and one script. Nearly every line has no others.
+bool is_plain(const CodePoints& line) { return is_latin(line) && std::ranges::none_of(line, is_direction_control); }
+
+bool is_latin_letter(std::uint32_t c) {
+    if (c < 0x80) return (c | 0x20U) >= 'a' && (c | 0x20U) <= 'z';
+    return hb_unicode_script(hb_unicode_funcs_get_default(), c) == HB_SCRIPT_LATIN;
 }
 
-bool is_ascii_letter(std::uint32_t c) { return (c | 0x20U) >= 'a' && (c | 0x20U) <= 'z'; }
-
-std::vector<Item> one_item(const CodePoints& ascii) {
-    if (ascii.empty()) return {};
-    return {{0, ascii.size(), 0, std::ranges::any_of(ascii, is_ascii_letter) ? HB_SCRIPT_LATIN : HB_SCRIPT_COMMON}};
+std::vector<Item> one_item(const CodePoints& plain) {
+    if (plain.empty()) return {};
+    return {{0, plain.size(), 0, std::ranges::any_of(plain, is_latin_letter) ? HB_SCRIPT_LATIN : HB_SCRIPT_COMMON}};
 }
 
 }  // namespace
 
 bool is_right_to_left(const CodePoints& text) {
-    if (is_ascii(text)) return false;
+    if (is_plain(text)) return false;
     const auto types = bidi_types(text);
-    return fribidi_get_par_direction(types.data(), length(text)) == FRIBIDI_PAR_RTL;
+    return FribidiLibrary::get().get_par_direction(types.data(), length(text)) == FRIBIDI_PAR_RTL;
 }
 
 std::vector<Item> itemize(const CodePoints& line, bool right_to_left) {
-    if (!right_to_left && is_ascii(line)) return one_item(line);
+    if (!right_to_left && is_plain(line)) return one_item(line);
     const auto levels = bidi_levels(line, right_to_left);
     const auto script = scripts(line);
     std::vector<Item> items;

@@ -1,5 +1,6 @@
 #include "support/catch.hpp"
 #include "text/itemize.hpp"
+#include "text/latin.hpp"
 #include "text/shaper.hpp"
 #include "text/text.hpp"
 
@@ -89,4 +90,28 @@ TEST_CASE("Bidi: visual order of nested levels") {
     CHECK(order({0, 1, 1, 0}) == Order{0, 2, 1, 3});
     CHECK(order({1, 2, 2, 1}) == Order{3, 1, 2, 0});
     CHECK(order({2, 1, 2, 3, 2, 0}) == Order{2, 3, 4, 1, 0, 5});
+}
+
+TEST_CASE("Bidi: Latin letters and their punctuation run from left to right by UAX 9 too") {
+    for (const CodePointRange& range : latin_ranges) {
+        for (std::uint32_t c = range.first; c <= range.last; ++c) {
+            if (c >= 0x202A && c <= 0x202E) continue;
+            CAPTURE(c);
+            const auto alone = itemize({'a', c, 'a'}, false);
+            const auto before_hebrew = itemize({'a', c, 'a', 0x05D0}, false);  // which FriBidi looks at
+            REQUIRE(alone.size() == 1);
+            REQUIRE(before_hebrew.size() == 2);
+            CHECK(before_hebrew[0].end == 3);
+            CHECK(before_hebrew[0].level == alone[0].level);
+            CHECK(before_hebrew[0].script == alone[0].script);
+        }
+    }
+}
+
+TEST_CASE("Bidi: an override among Latin letters is obeyed") {
+    const auto items = itemize({'a', 0x202E, 'b', 'c', 0x202C, 'd'}, false);
+    REQUIRE(items.size() >= 3);
+    CHECK(items[0].level == 0);
+    CHECK(items[1].level == 1);
+    CHECK(items.back().level == 0);
 }

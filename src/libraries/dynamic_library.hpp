@@ -2,7 +2,7 @@
 /// loading them.
 #pragma once
 
-namespace vellum::paint {
+namespace vellum::libraries {
 
 /// An open library; it is never closed.
 class DynamicLibrary {
@@ -10,10 +10,10 @@ public:
     /// Throws std::runtime_error when it is not installed: `PURPOSE: why`.
     DynamicLibrary(const char* file_name, const char* purpose);
 
-    /// Finds a function; throws std::runtime_error when the library has none of that name.
-    template <class Function>
-    void find(const char* name, Function& function) const {
-        function = reinterpret_cast<Function>(address_of(name));
+    /// Finds a function or a variable; throws std::runtime_error when the library has none of that name.
+    template <class Pointer>
+    void find(const char* name, Pointer& pointer) const {
+        pointer = reinterpret_cast<Pointer>(address_of(name));
     }
 
 private:
@@ -23,4 +23,4 @@ private:
     void* handle_;
 };
 
-}  // namespace vellum::paint
+}  // namespace vellum::libraries

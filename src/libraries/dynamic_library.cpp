@@ -1,11 +1,11 @@
-#include "paint/dynamic_library.hpp"
+#include "libraries/dynamic_library.hpp"
 
 #include <stdexcept>
 
 #include <dlfcn.h>
 #include <fmt/format.h>
 
-namespace vellum::paint {
+namespace vellum::libraries {
 
 DynamicLibrary::DynamicLibrary(const char* file_name, const char* purpose)
     : file_name_(file_name), handle_(dlopen(file_name, RTLD_LAZY | RTLD_LOCAL)) {
@@ -18,4 +18,4 @@ void* DynamicLibrary::address_of(const char* name) const {
     return address;
 }
 
-}  // namespace vellum::paint
+}  // namespace vellum::libraries
