@@ -1,10 +1,12 @@
 #include "paint/cairo_icon.hpp"
 
 #include <map>
+#include <optional>
 #include <stdexcept>
 
 #include <fmt/format.h>
 
+#include "paint/cairo_flat_icon.hpp"
 #include "paint/cairo_path.hpp"
 #include "paint/cairo_surface.hpp"
 #include "paint/custom_icon.hpp"
@@ -39,19 +41,32 @@ Handle parse(std::string_view id, const std::string& svg) {
     return handle;
 }
 
-/// Icons of the catalogue come again from picture to picture: parsed once a thread, kept by id.
-RsvgHandle* catalogue_handle(const catalog::Icon& icon) {
-    static thread_local std::map<std::string_view, Handle> handles;
-    Handle& handle = handles[icon.id];
-    if (!handle) handle = parse(icon.id, document({icon.width, icon.height}, icon.body));
-    return handle.get();
-}
-
 void render(cairo_t* cr, RsvgHandle* handle, std::string_view id, const geometry::Rect& box) {
     const RsvgRectangle viewport{box.x, box.y, box.width, box.height};
     GError* error = nullptr;
     const gboolean fine = RsvgLibrary::get().handle_render_document(handle, cr, &viewport, &error);
     check(error, fine != FALSE, id);
+}
+
+/// An icon of the catalogue, read: most as outlines, the others by librsvg.
+struct CatalogueIcon {
+    std::optional<std::vector<FlatShape>> shapes;
+    Handle handle;
+};
+
+CatalogueIcon read(const catalog::Icon& icon) {
+    if (auto shapes = flat_shapes(icon.body)) return {std::move(shapes), nullptr};
+    return {std::nullopt, parse(icon.id, document({icon.width, icon.height}, icon.body))};
+}
+
+/// They come again from picture to picture: read once a thread, kept by id.
+void draw_catalogue(cairo_t* cr, const catalog::Icon& icon, const geometry::Rect& box) {
+    static thread_local std::map<std::string_view, CatalogueIcon> icons;
+    const auto known = icons.find(icon.id);
+    const CatalogueIcon& drawn =
+        known != icons.end() ? known->second : icons.emplace(icon.id, read(icon)).first->second;
+    if (drawn.shapes) return draw_flat(cr, *drawn.shapes, {icon.width, icon.height}, box);
+    render(cr, drawn.handle.get(), icon.id, box);
 }
 
 void draw_image(cairo_t* cr, std::string_view png, geometry::Size size, const geometry::Rect& box) {
@@ -83,7 +98,7 @@ void draw_icon(cairo_t* cr, const scene::Icon& icon, Scheme scheme) {
         cairo_fill(cr);
     }
     if (!icon.icon) return draw_custom(cr, icon);
-    render(cr, catalogue_handle(*icon.icon), icon.icon->id, icon.box);
+    draw_catalogue(cr, *icon.icon, icon.box);
 }
 
 }  // namespace vellum::paint

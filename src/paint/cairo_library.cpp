@@ -103,6 +103,7 @@ void cairo_scale(cairo_t* cr, double sx, double sy) { CAIRO(cairo_scale)(cr, sx,
 void cairo_set_dash(cairo_t* cr, const double* dashes, int num_dashes, double offset) {
     CAIRO(cairo_set_dash)(cr, dashes, num_dashes, offset);
 }
+void cairo_set_fill_rule(cairo_t* cr, cairo_fill_rule_t fill_rule) { CAIRO(cairo_set_fill_rule)(cr, fill_rule); }
 void cairo_set_font_face(cairo_t* cr, cairo_font_face_t* font_face) { CAIRO(cairo_set_font_face)(cr, font_face); }
 void cairo_set_font_matrix(cairo_t* cr, const cairo_matrix_t* matrix) { CAIRO(cairo_set_font_matrix)(cr, matrix); }
 void cairo_set_font_size(cairo_t* cr, double size) { CAIRO(cairo_set_font_size)(cr, size); }
@@ -137,6 +138,7 @@ void cairo_tag_begin(cairo_t* cr, const char* tag_name, const char* attributes) 
     CAIRO(cairo_tag_begin)(cr, tag_name, attributes);
 }
 void cairo_tag_end(cairo_t* cr, const char* tag_name) { CAIRO(cairo_tag_end)(cr, tag_name); }
+void cairo_transform(cairo_t* cr, const cairo_matrix_t* matrix) { CAIRO(cairo_transform)(cr, matrix); }
 void cairo_translate(cairo_t* cr, double tx, double ty) { CAIRO(cairo_translate)(cr, tx, ty); }
 cairo_font_face_t* cairo_user_font_face_create() { return CAIRO(cairo_user_font_face_create)(); }
 void cairo_user_font_face_set_render_glyph_func(cairo_font_face_t* font_face,

@@ -1,4 +1,4 @@
-/// librsvg, opened when the first icon is drawn.
+/// librsvg, opened when the first icon is drawn that is not flat (flat_icon.hpp).
 ///
 /// It brings 25 shared libraries along, which cost 4 ms each time a program starts: more than laying out and writing an
 /// SVG file takes. Programs that draw no pixels do not pay for them.

@@ -64,6 +64,22 @@ paint::Raster rendered_by_librsvg(std::string_view svg, double scale) {
     return pixels_of(surface.get());
 }
 
+paint::Raster placed_by_librsvg(std::string_view svg, geometry::Size page, const geometry::Rect& box, double scale) {
+    RsvgHandle* handle = rsvg_handle_new_from_data(reinterpret_cast<const guint8*>(svg.data()), svg.size(), nullptr);
+    REQUIRE(handle != nullptr);
+    const paint::Surface surface(cairo_image_surface_create(CAIRO_FORMAT_RGB24,
+                                                            static_cast<int>(std::ceil(page.width * scale)),
+                                                            static_cast<int>(std::ceil(page.height * scale))));
+    const paint::Context cr(cairo_create(surface.get()));
+    cairo_set_source_rgb(cr.get(), 1, 1, 1);
+    cairo_paint(cr.get());
+    cairo_scale(cr.get(), scale, scale);
+    const RsvgRectangle viewport{box.x, box.y, box.width, box.height};
+    REQUIRE(rsvg_handle_render_document(handle, cr.get(), &viewport, nullptr));
+    g_object_unref(handle);
+    return pixels_of(surface.get());
+}
+
 paint::Raster decoded_by_cairo(std::string_view png) {
     const paint::Surface surface = paint::read_png(png);
     REQUIRE(surface != nullptr);

@@ -10,6 +10,9 @@ namespace vellum::test {
 /// What librsvg makes of an SVG file, opaque, at `scale`. Fonts come from fontconfig: it does not read embedded ones.
 paint::Raster rendered_by_librsvg(std::string_view svg, double scale);
 
+/// An SVG file that librsvg fits into a box on a white page, at `scale`.
+paint::Raster placed_by_librsvg(std::string_view svg, geometry::Size page, const geometry::Rect& box, double scale);
+
 /// A PNG file as cairo (libpng) decodes it.
 paint::Raster decoded_by_cairo(std::string_view png);
 
