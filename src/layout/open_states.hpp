@@ -5,6 +5,7 @@
 /// that is not empty has to be a heap.
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <vector>
@@ -22,7 +23,14 @@ class OpenStates {
 public:
     /// Empty again; memory is kept.
     void clear();
-    void push(const OpenState& open);
+    void push(const OpenState& open) {
+        const auto bucket = static_cast<std::uint32_t>(std::min(open.estimate / bucket_width, last_bucket));
+        if (bucket < turn_) turn_to(bucket);
+        if (bucket == turn_)
+            add_to_heap(open);
+        else
+            wait(open, bucket);
+    }
 
     /// The next one, or null when there is none. Valid until something is pushed or taken out.
     const OpenState* next() { return heap_.empty() && !fill_heap() ? nullptr : &heap_.front(); }
@@ -31,28 +39,39 @@ public:
     void pop();
 
 private:
+    static constexpr double bucket_width = 2;       // px
+    static constexpr double last_bucket = 1 << 15;  // takes all that is farther away
+    static constexpr std::uint32_t never = 0xFFFFFFFF;
+
     struct Waiting {
         OpenState open;
-        std::uint32_t behind;  // in its bucket
+        std::uint32_t behind;  // in its bucket, counted from 1
     };
 
     /// A bucket whose turn it was until something cheaper came.
     struct Suspended {
-        std::size_t bucket = 0;
+        std::uint32_t bucket = 0;
         std::vector<OpenState> heap;
     };
 
-    void wait(const OpenState& open, std::size_t bucket);
-    void turn_to(std::size_t bucket);
-    bool is_suspended(std::size_t bucket) const { return depth_ > 0 && suspended_[depth_ - 1].bucket == bucket; }
+    void wait(const OpenState& open, std::uint32_t bucket) {
+        if (bucket > last_) make_buckets(bucket);
+        waiting_.push_back({open, buckets_[bucket]});
+        buckets_[bucket] = static_cast<std::uint32_t>(waiting_.size());
+    }
+    void add_to_heap(const OpenState& open);
+    void make_buckets(std::uint32_t last);
+    void turn_to(std::uint32_t bucket);
+    bool is_suspended(std::uint32_t bucket) const { return depth_ > 0 && suspended_[depth_ - 1].bucket == bucket; }
     bool fill_heap();
 
     std::vector<OpenState> heap_;         // the bucket whose turn it is
-    std::vector<std::uint32_t> buckets_;  // the first of those that wait in each
+    std::vector<std::uint32_t> buckets_;  // the first of those that wait in each, counted from 1; 0: none
     std::vector<Waiting> waiting_;
     std::vector<Suspended> suspended_;  // the first `depth_`, each before the one in front of it
     std::size_t depth_ = 0;
-    std::size_t turn_ = 0;
+    std::uint32_t turn_ = never;  // before the first
+    std::uint32_t last_ = 0;      // no bucket behind it was ever used since it was empty
 };
 
 }  // namespace vellum::layout

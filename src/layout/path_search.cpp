@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <limits>
 #include <numeric>
-#include <optional>
 
 #include "layout/open_states.hpp"
 #include "layout/remaining_cost.hpp"
@@ -26,6 +25,11 @@ double haste_for(std::size_t vertices) {
 
 std::size_t index(Heading h) { return static_cast<std::size_t>(h); }
 
+/// The two headings at right angles to one.
+std::array<Heading, 2> across(Heading h) {
+    return {static_cast<Heading>(index(h) ^ 1U), static_cast<Heading>(index(h) ^ 3U)};
+}
+
 class Search {
 public:
     Search(const RoutingProblem& problem, const VisibilityGraph& graph, const RoutingRules& rules)
@@ -34,10 +38,10 @@ public:
           rules_(rules),
           paths_(problem.connections.size()),
           traffic_(graph),
-          states_(graph.vertices.size()),
-          is_head_(graph.vertices.size(), 0),
+          reached_(graph.vertices.size()),
           haste_(haste_for(graph.vertices.size())) {
         for (const auto& connection : problem.connections) {
+            bundles_.push_back(connection.bundle.value_or(no_bundle));
             for (const Rect& frame : problem.frames)
                 is_own_.push_back(lies_in(connection.tail, frame) || lies_in(connection.head, frame));
         }
@@ -60,25 +64,34 @@ public:
     }
 
 private:
+    static constexpr std::uint32_t no_bundle = 0xFFFFFFFF;
     static constexpr std::uint8_t start = 4;  // no heading: nothing was before
 
-    /// A vertex entered in a heading, in the search of a generation. All four of a vertex fill a line of the cache, which
-    /// is what large graphs wait for.
-    struct State {
-        double cost = 0;  ///< the least so far
+    /// A vertex in the search of a generation, by the heading in which it is entered. Fills a line of the cache, which is
+    /// what large graphs wait for.
+    struct alignas(64) Reached {
+        std::array<double, 4> cost{};            ///< the least so far
+        std::array<std::uint16_t, 4> version{};  ///< of what was opened last for it
+        std::array<std::uint8_t, 4> from{};      ///< the heading in which the vertex before was entered
+        std::array<bool, 4> closed{};            ///< what lies behind it was looked at
         std::uint32_t generation = 0;
-        std::uint16_t version = 0;  ///< of what was opened last for it
-        bool closed = false;        ///< what lies behind it was looked at
-        std::uint8_t from = start;  ///< the heading in which the vertex before was entered
+        std::uint32_t head_in = 0;  ///< the generation in which it was a head last
 
-        bool is_start() const { return from == start; }
-    };
-    struct alignas(64) States {
-        std::array<State, 4> by_heading;
+        bool is_start(Heading h) const { return from[index(h)] == start; }
     };
 
-    State& at(std::uint32_t state) { return states_[state / 4].by_heading[state % 4]; }
-    const State& at(std::uint32_t state) const { return states_[state / 4].by_heading[state % 4]; }
+    static constexpr double unreached = std::numeric_limits<double>::infinity();
+
+    /// What this search knows of a vertex.
+    Reached& reached(std::uint32_t vertex) {
+        Reached& own = reached_[vertex];
+        if (own.generation != generation_) {
+            own.cost.fill(unreached);
+            own.closed.fill(false);
+            own.generation = generation_;
+        }
+        return own;
+    }
 
     static std::uint32_t state_of(std::uint32_t vertex, Heading h) {
         return vertex * 4 + static_cast<std::uint32_t>(h);
@@ -103,7 +116,7 @@ private:
             const Point p = graph_.vertices[path.vertices[i - 1]].at, q = graph_.vertices[path.vertices[i]].at;
             const Heading way =
                 p.y == q.y ? (q.x > p.x ? Heading::right : Heading::left) : (q.y > p.y ? Heading::down : Heading::up);
-            if (traffic_.along(path.vertices[i - 1], way).size() > 1) return true;
+            if (traffic_.is_shared(path.vertices[i - 1], way)) return true;
             if (crossings_at(route, path.vertices[i - 1], way) > 0) return true;
         }
         return false;
@@ -125,11 +138,13 @@ private:
         open_.clear();
         const auto& heads = graph_.heads[route];
         if (heads.empty()) return {};
-        for (const auto& port : heads) is_head_[port.vertex] = generation_;
+        for (const auto& port : heads) reached_[port.vertex].head_in = generation_;
         ends_are_dead_ = are_dead_ends(heads) && are_dead_ends(graph_.tails[route]);
         const RemainingCost remaining = remaining_cost(route);
         for (const auto& port : graph_.tails[route]) {
-            improve(state_of(port.vertex, port.side.outward), port.cost, std::nullopt, remaining);
+            Reached& own = reached(port.vertex);
+            if (!is_known(own, port.side.outward, port.cost) && !is_dominated(own, port.side.outward, port.cost))
+                open(own, port.vertex, port.side.outward, port.cost, start, remaining);
         }
         double best_total = std::numeric_limits<double>::max();
         std::uint32_t best_end = no_vertex;
@@ -140,15 +155,16 @@ private:
             open_.pop();
             const std::uint32_t vertex = state / 4;
             const auto heading = static_cast<Heading>(state % 4);
-            const State& s = at(state);
-            if (version != s.version || is_closed(s)) continue;  // outdated
-            if (is_dominated(state, s.cost)) continue;
-            at(state).closed = true;
+            Reached& own = reached_[vertex];
+            const double cost = own.cost[index(heading)];
+            if (version != own.version[index(heading)] || is_closed(own, heading)) continue;  // outdated
+            if (is_dominated(own, heading, cost)) continue;
+            own.closed[index(heading)] = true;
             for (const auto& port : heads) {
-                if (is_head_[vertex] != generation_) break;  // most vertices are none
+                if (own.head_in != generation_) break;  // most vertices are none
                 if (port.vertex != vertex || heading != opposite(port.side.outward)) continue;
-                if (s.is_start() || s.cost + port.cost >= best_total) continue;
-                best_total = s.cost + port.cost;
+                if (own.is_start(heading) || cost + port.cost >= best_total) continue;
+                best_total = cost + port.cost;
                 best_end = state;
                 best_port = &port;
             }
@@ -158,49 +174,51 @@ private:
     }
 
     void expand(std::uint32_t route, std::uint32_t vertex, Heading heading, const RemainingCost& remaining) {
-        const State& state = at(state_of(vertex, heading));
-        const bool at_start = state.is_start();
-        const double cost = state.cost;
-        const auto& next = graph_.vertices[vertex].next;
-        for (const Heading way : {Heading::right, Heading::down, Heading::left, Heading::up}) {
-            if (next[index(way)] == no_vertex || way == opposite(heading) || (at_start && way != heading)) continue;
-            const std::uint32_t behind = state_of(next[index(way)], way);
-            if (is_known(behind, way == heading ? cost : cost + rules_.bend_cost)) continue;
-            improve(behind, cost + step_cost(route, vertex, heading, way), heading, remaining);
+        const Reached& own = reached_[vertex];
+        const double cost = own.cost[index(heading)];
+        const auto [left, right] = across(heading);
+        const std::size_t ways = own.is_start(heading) ? 1 : 3;
+        for (std::size_t i = 0; i < ways; ++i) {
+            const Heading way = std::array{heading, left, right}[i];
+            const std::uint32_t next = graph_.vertices[vertex].next[index(way)];
+            if (next == no_vertex) continue;
+            const bool turns = i > 0;
+            Reached& behind = reached(next);
+            if (is_known(behind, way, turns ? cost + rules_.bend_cost : cost)) continue;
+            const double total = cost + step_cost(route, vertex, next, way, turns);
+            if (is_known(behind, way, total) || is_dominated(behind, way, total)) continue;
+            open(behind, next, way, total, static_cast<std::uint8_t>(heading), remaining);
         }
     }
 
-    /// True when the state needs no other way to it that costs this much or more.
-    bool is_known(std::uint32_t state, double cost) const {
-        const State& s = at(state);
-        return s.generation == generation_ && (s.cost <= cost || is_closed(s));
+    /// True when the vertex needs no other way to it in this heading that costs this much or more.
+    bool is_known(const Reached& vertex, Heading heading, double cost) const {
+        return vertex.cost[index(heading)] <= cost || is_closed(vertex, heading);
     }
 
-    void improve(std::uint32_t state, double cost, std::optional<Heading> from, const RemainingCost& remaining) {
-        if (is_known(state, cost) || is_dominated(state, cost)) return;
-        State& s = at(state);
-        if (s.generation != generation_) s = {};
-        s.cost = cost;
-        s.generation = generation_;
-        s.from = from ? static_cast<std::uint8_t>(*from) : start;
-        ++s.version;
-        const double left = remaining(graph_.vertices[state / 4].at, static_cast<Heading>(state % 4));
-        open_.push({cost + haste_ * left, state, s.version});
+    void open(Reached& vertex, std::uint32_t which, Heading heading, double cost, std::uint8_t from,
+              const RemainingCost& remaining) {
+        const std::size_t h = index(heading);
+        vertex.cost[h] = cost;
+        vertex.from[h] = from;
+        ++vertex.version[h];
+        const double left = remaining(graph_.vertices[which].at, heading);
+        open_.push({cost + haste_ * left, state_of(which, heading), vertex.version[h]});
     }
 
     /// True when the vertex was reached in a heading across for so much less that whatever goes on from here would do
     /// better to bend from there. Only back where that path came from it could not; there the same holds again, up to its
     /// beginning, so that only at the ends it must not matter.
-    bool is_dominated(std::uint32_t state, double cost) const {
-        if (haste_ > 1 || is_head_[state / 4] == generation_) return false;
-        const bool one = is_far_below(state ^ 1U, cost), other = is_far_below(state ^ 3U, cost);
-        return ends_are_dead_ ? one || other : one && other;
+    bool is_dominated(const Reached& vertex, Heading heading, double cost) const {
+        const auto [left, right] = across(heading);
+        const bool one = is_far_below(vertex, left, cost), other = is_far_below(vertex, right, cost);
+        if (!(ends_are_dead_ ? one || other : one && other)) return false;
+        return haste_ <= 1 && vertex.head_in != generation_;
     }
 
-    /// True when a state at the same vertex costs less even with a bend, by more than rounding makes of equal costs.
-    bool is_far_below(std::uint32_t across, double cost) const {
-        const State& s = at(across);
-        return s.generation == generation_ && s.cost + rules_.bend_cost < cost - rounding && !s.is_start();
+    /// True when it costs less in a heading across even with a bend, by more than rounding makes of equal costs.
+    bool is_far_below(const Reached& vertex, Heading heading, double cost) const {
+        return vertex.cost[index(heading)] + rules_.bend_cost < cost - rounding && !vertex.is_start(heading);
     }
 
     /// True when no path can pass the ports: they lead outward only.
@@ -213,7 +231,7 @@ private:
 
     /// In haste, what was looked at is not looked at again, though it could be reached for a bit less: the bound on the
     /// cost holds nevertheless (Likhachev, Gordon, Thrun, "ARA*: Anytime A* with Provable Bounds on Sub-Optimality", 2003).
-    bool is_closed(const State& s) const { return haste_ > 1 && s.closed; }
+    bool is_closed(const Reached& vertex, Heading heading) const { return haste_ > 1 && vertex.closed[index(heading)]; }
 
     RemainingCost remaining_cost(std::uint32_t route) const {
         RemainingCost remaining(rules_.bend_cost);
@@ -232,28 +250,29 @@ private:
     }
 
     bool mates(std::uint32_t a, std::uint32_t b) const {
-        const auto &x = problem_.connections[a].bundle, &y = problem_.connections[b].bundle;
-        return x && y && *x == *y;
+        return bundles_[a] == bundles_[b] && bundles_[a] != no_bundle;
     }
 
-    double step_cost(std::uint32_t route, std::uint32_t vertex, Heading heading, Heading way) const {
+    double step_cost(std::uint32_t route, std::uint32_t vertex, std::uint32_t next, Heading way, bool turns) const {
         const Vertex& from = graph_.vertices[vertex];
-        const Point p = from.at, q = graph_.vertices[from.next[index(way)]].at;
+        const Point p = from.at, q = graph_.vertices[next].at;
         const double length = std::abs(is_horizontal(way) ? p.x - q.x : p.y - q.y);
         double step = length, extra = 0;
         const bool met = traffic_.is_met(vertex);
         if (met && traffic_.is_met(vertex, is_horizontal(way))) {
-            for (std::uint32_t other : traffic_.along(vertex, way)) {
+            traffic_.each_along(vertex, way, [&](std::uint32_t other) {
                 if (mates(route, other))
                     step = std::min(step, bundle_length_share * length);
                 else
                     extra += rules_.sharing_cost * step;
-            }
+                return true;
+            });
         }
-        if (way != heading) extra += rules_.bend_cost;
+        if (turns) extra += rules_.bend_cost;
         extra += static_cast<double>(from.toll[index(way)]);
         if (const auto gate = from.gate[index(way)]; gate > 0) extra += foreign_cost(route, graph_.gates[gate]);
-        return step + extra + (met ? rules_.crossing_cost * crossings_at(route, vertex, way) : 0);
+        const bool may_cross = met && traffic_.is_met(vertex, !is_horizontal(way));
+        return step + extra + (may_cross ? rules_.crossing_cost * crossings_at(route, vertex, way) : 0);
     }
 
     static bool lies_in(const Terminal& end, const Rect& frame) {
@@ -277,24 +296,29 @@ private:
         const Heading one = is_horizontal(way) ? Heading::up : Heading::left, two = opposite(one);
         const auto& v = graph_.vertices[vertex];
         if (v.next[index(one)] == no_vertex || v.next[index(two)] == no_vertex) return 0;
-        const auto& before = traffic_.along(vertex, one);
-        const auto& behind = traffic_.along(vertex, two);
         int count = 0;
-        for (std::uint32_t other : before) {
-            const bool through = std::find(behind.begin(), behind.end(), other) != behind.end();
+        traffic_.each_along(vertex, one, [&](std::uint32_t other) {
+            bool through = false;
+            traffic_.each_along(vertex, two, [&](std::uint32_t behind) {
+                through = behind == other;
+                return !through;
+            });
             count += through && !mates(route, other) ? 1 : 0;
-        }
+            return true;
+        });
         return count;
     }
+
+    std::uint8_t came_from(std::uint32_t state) const { return reached_[state / 4].from[state % 4]; }
 
     FoundPath trace(std::uint32_t route, std::uint32_t end, const Port& head) const {
         FoundPath path;
         path.head_side = head.side;
         std::uint32_t first = end;
         path.vertices.push_back(first / 4);
-        while (!at(first).is_start()) {
+        for (std::uint8_t from = came_from(first); from != start; from = came_from(first)) {
             const auto back = opposite(static_cast<Heading>(first % 4));
-            first = state_of(graph_.vertices[first / 4].next[index(back)], static_cast<Heading>(at(first).from));
+            first = state_of(graph_.vertices[first / 4].next[index(back)], static_cast<Heading>(from));
             path.vertices.push_back(first / 4);
         }
         std::reverse(path.vertices.begin(), path.vertices.end());
@@ -310,12 +334,12 @@ private:
     const RoutingProblem& problem_;
     const VisibilityGraph& graph_;
     const RoutingRules& rules_;
-    std::vector<FoundPath> paths_;  // by connection; empty until it is routed
+    std::vector<FoundPath> paths_;        // by connection; empty until it is routed
+    std::vector<std::uint32_t> bundles_;  // by connection
     Traffic traffic_;
-    std::vector<States> states_;          // by vertex
-    std::vector<bool> is_own_;            // by connection and frame: an end lies in it
-    OpenStates open_;                     // one for all searches, so that it grows once
-    std::vector<std::uint32_t> is_head_;  // by vertex: the generation in which it was one
+    std::vector<Reached> reached_;  // by vertex
+    std::vector<bool> is_own_;      // by connection and frame: an end lies in it
+    OpenStates open_;               // one for all searches, so that it grows once
     std::uint32_t generation_ = 0;
     bool ends_are_dead_ = false;  // in this search: no path can pass a port
     double haste_;                // of the search: what is left counts more than what was paid

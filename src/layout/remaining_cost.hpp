@@ -26,20 +26,29 @@ public:
     double operator()(Point p, Heading heading) const;
 
 private:
+    static constexpr int most_bends = 4;
+
     /// The ends with one direction of arrival.
     struct Ends {
         Rect box;
-        double cost = 0;  ///< of the cheapest
+        Heading arrival = Heading::right;
+        std::size_t bends = 0;                                ///< where its numbers of bends are
+        double low_x = 0, high_x = 0, low_y = 0, high_y = 0;  ///< of the box
+        std::array<double, most_bends + 1> costs{};           ///< of the cheapest, by bends
     };
     struct Span {
         double from, to;
     };
 
-    double length(const std::vector<Span>& discounts, double from, double to) const;
+    Ends& ends_arriving(Heading arrival);
+    double discounted(const std::vector<Span>& discounts, double at, double low, double high) const;
+    double by_bends(const Ends& ends, Point p, Heading heading) const;
+    double least_discounted(Point p, Heading heading) const;
 
     double bend_cost_;
     double saved_ = 0;                     // of each px of a discount
-    std::array<Ends, 4> ends_;             // by Heading
+    std::array<Ends, 4> ends_;             // the first `count_`
+    std::size_t count_ = 0;                // of directions of arrival
     std::vector<Span> along_x_, along_y_;  // discounts, apart from each other
 };
 

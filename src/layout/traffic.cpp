@@ -1,38 +1,37 @@
 #include "layout/traffic.hpp"
 
-#include <algorithm>
+#include <utility>
 
 namespace vellum::layout {
 
-Traffic::Traffic(const VisibilityGraph& graph)
-    : graph_(graph), right_(graph.vertices.size()), down_(graph.vertices.size()), met_(graph.vertices.size()) {}
-
 void Traffic::add(const FoundPath& path, std::uint32_t route) {
-    visit(path, [&](Routes& list) { list.push_back(route); });
-    count(path, 1);
+    each_step(path, [&](const Step& step) {
+        std::uint32_t* last = &at_[step.from].first[step.axis];
+        while (*last != none) last = &passes_[*last].next;
+        *last = static_cast<std::uint32_t>(passes_.size());
+        passes_.push_back({route, none});
+        ++at_[step.from].ends[step.axis];
+        ++at_[step.to].ends[step.axis];
+    });
 }
 
 void Traffic::remove(const FoundPath& path, std::uint32_t route) {
-    visit(path, [&](Routes& list) { list.erase(std::find(list.begin(), list.end(), route)); });
-    count(path, -1);
-}
-
-void Traffic::count(const FoundPath& path, int by) {
-    for (std::size_t i = 1; i < path.vertices.size(); ++i) {
-        const std::uint32_t a = path.vertices[i - 1], b = path.vertices[i];
-        const std::size_t axis = graph_.vertices[a].at.y == graph_.vertices[b].at.y ? 0 : 1;
-        met_[a][axis] += by;
-        met_[b][axis] += by;
-    }
+    each_step(path, [&](const Step& step) {
+        std::uint32_t* own = &at_[step.from].first[step.axis];
+        while (passes_[*own].route != route) own = &passes_[*own].next;
+        *own = passes_[*own].next;
+        --at_[step.from].ends[step.axis];
+        --at_[step.to].ends[step.axis];
+    });
 }
 
 template <class Visitor>
-void Traffic::visit(const FoundPath& path, Visitor visitor) {
+void Traffic::each_step(const FoundPath& path, Visitor visit) const {
     for (std::size_t i = 1; i < path.vertices.size(); ++i) {
         std::uint32_t a = path.vertices[i - 1], b = path.vertices[i];
         const Point p = graph_.vertices[a].at, q = graph_.vertices[b].at;
         if (q.x < p.x || q.y < p.y) std::swap(a, b);
-        visitor(p.y == q.y ? right_[a] : down_[a]);
+        visit(Step{a, b, p.y == q.y ? std::size_t{0} : std::size_t{1}});
     }
 }
 
