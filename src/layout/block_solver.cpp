@@ -12,15 +12,23 @@ constexpr int most_splits = 100;      // rounds; a handful is usual
 }  // namespace
 
 BlockSolver::BlockSolver(const std::vector<Variable>& variables, const std::vector<Separation>& separations)
-    : variables_(variables), at_(variables.size()), offset_(variables.size(), 0) {
-    for (const auto& s : separations) {
-        at_[s.before].push_back(constraints_.size());
-        at_[s.after].push_back(constraints_.size());
-        constraints_.push_back({s.before, s.after, s.gap});
-    }
+    : variables_(variables),
+      at_(variables.size(),
+          [&](const auto& add) {
+              for (std::size_t i = 0; i < separations.size(); ++i) {
+                  add(separations[i].before, i);
+                  add(separations[i].after, i);
+              }
+          }),
+      behind_(variables.size(), none),
+      offset_(variables.size(), 0) {
+    constraints_.reserve(separations.size());
+    for (const auto& s : separations) constraints_.push_back({s.before, s.after, s.gap});
     bunches_.resize((constraints_.size() + bunch_size - 1) / bunch_size);
+    blocks_.reserve(variables.size());
+    block_of_.reserve(variables.size());
     for (std::size_t i = 0; i < variables.size(); ++i) {
-        blocks_.push_back({variables[i].desired, variables[i].weight, {i}});
+        blocks_.push_back({variables[i].desired, variables[i].weight, i, i, 1});
         block_of_.push_back(i);
     }
 }
@@ -29,6 +37,7 @@ std::vector<double> BlockSolver::solve() {
     satisfy();
     for (int round = 0; round < most_splits && split_blocks(); ++round) satisfy();
     std::vector<double> values;
+    values.reserve(variables_.size());
     for (std::size_t i = 0; i < variables_.size(); ++i) values.push_back(value(i));
     return values;
 }
@@ -56,10 +65,11 @@ std::size_t BlockSolver::most_missed() {
     return most.worst;
 }
 
-void BlockSolver::outdate(const Block& block) {
-    for (const std::size_t v : block.members) {
-        for (const std::size_t i : at_[v]) outdate(i);
-    }
+void BlockSolver::append(Block& block, std::size_t variable) {
+    (block.size == 0 ? block.first : behind_[block.last]) = variable;
+    block.last = variable;
+    behind_[variable] = none;
+    ++block.size;
 }
 
 void BlockSolver::satisfy() {
@@ -78,29 +88,31 @@ void BlockSolver::satisfy() {
 
 /// Puts the right block into the left one, `distance` behind its origin.
 void BlockSolver::merge(std::size_t left, std::size_t right, double distance) {
-    if (blocks_[left].members.size() < blocks_[right].members.size()) {
+    if (blocks_[left].size < blocks_[right].size) {
         std::swap(left, right);
         distance = -distance;
     }
-    for (const std::size_t v : blocks_[right].members) {
+    Block &into = blocks_[left], &from = blocks_[right];
+    each_member(from, [&](std::size_t v) {
         offset_[v] += distance;
         block_of_[v] = left;
-    }
-    auto& members = blocks_[left].members;
-    members.insert(members.end(), blocks_[right].members.begin(), blocks_[right].members.end());
-    blocks_[right].members.clear();
-    place(blocks_[left]);
+    });
+    behind_[into.last] = from.first;
+    into.last = from.last;
+    into.size += from.size;
+    from = {};
+    place(into);
 }
 
 void BlockSolver::place(Block& block) {
     double sum = 0;
     block.weight = 0;
-    for (const std::size_t v : block.members) {
+    each_member(block, [&](std::size_t v) {
         sum += variables_[v].weight * (variables_[v].desired - offset_[v]);
         block.weight += variables_[v].weight;
-    }
+        for (const std::size_t i : at_[v]) outdate(i);
+    });
     block.position = sum / block.weight;
-    outdate(block);
 }
 
 /// Over the tree of active constraints from the variable on: the sum of what pulls its part of the block.
@@ -124,16 +136,16 @@ bool BlockSolver::split_blocks() {
     bool any = false;
     const std::size_t count = blocks_.size();
     for (std::size_t b = 0; b < count; ++b) {
-        if (blocks_[b].members.size() < 2) continue;
-        find_pulls(blocks_[b].members.front(), none);
+        if (blocks_[b].size < 2) continue;
+        find_pulls(blocks_[b].first, none);
         Constraint* weakest = nullptr;
-        for (const std::size_t v : blocks_[b].members) {
+        each_member(blocks_[b], [&](std::size_t v) {
             for (const std::size_t i : at_[v]) {
                 Constraint& c = constraints_[i];
                 if (c.active && c.before == v && c.pull < holds_back && (weakest == nullptr || c.pull < weakest->pull))
                     weakest = &c;
             }
-        }
+        });
         if (weakest == nullptr) continue;
         split(*weakest);
         any = true;
@@ -174,7 +186,7 @@ bool BlockSolver::part(const Constraint& between) {
 void BlockSolver::split(Constraint& where) {
     where.active = false;
     const std::size_t old = block_of_[where.before];
-    blocks_[old].members.clear();
+    blocks_[old] = {};
     gather(where.before, old);
     blocks_.push_back({});
     gather(where.after, blocks_.size() - 1);
@@ -189,7 +201,7 @@ void BlockSolver::gather(std::size_t variable, std::size_t block) {
         const auto [v, from] = open.back();
         open.pop_back();
         block_of_[v] = block;
-        blocks_[block].members.push_back(v);
+        append(blocks_[block], v);
         for (const std::size_t i : at_[v]) {
             const Constraint& c = constraints_[i];
             if (c.active && i != from) open.emplace_back(c.before == v ? c.after : c.before, i);

@@ -26,11 +26,14 @@ private:
         bool active = false;
         bool contradicts = false;
     };
+    static constexpr std::size_t none = static_cast<std::size_t>(-1);
+
+    /// Its members are a chain of variables.
     struct Block {
         double position = 0, weight = 0;
-        std::vector<std::size_t> members;
+        std::size_t first = none, last = none;
+        std::size_t size = 0;
     };
-    static constexpr std::size_t none = static_cast<std::size_t>(-1);
 
     /// Some constraints in a row, and which of them is missed most.
     struct Bunch {
@@ -45,7 +48,11 @@ private:
     void look_at(std::size_t bunch);
     std::size_t most_missed();
     void outdate(std::size_t constraint) { bunches_[constraint / bunch_size].stale = true; }
-    void outdate(const Block& block);
+    template <class Visitor>
+    void each_member(const Block& block, Visitor visit) const {
+        for (std::size_t v = block.first; v != none; v = behind_[v]) visit(v);
+    }
+    void append(Block& block, std::size_t variable);
     void satisfy();
     bool split_blocks();
     void merge(std::size_t left, std::size_t right, double distance);
@@ -58,9 +65,10 @@ private:
 
     const std::vector<Variable>& variables_;
     std::vector<Constraint> constraints_;
-    std::vector<Bunch> bunches_;                // so that only what has changed is looked at again
-    std::vector<std::vector<std::size_t>> at_;  // constraints by variable
-    std::vector<Block> blocks_;                 // some are empty
+    std::vector<Bunch> bunches_;       // so that only what has changed is looked at again
+    Grouped at_;                       // constraints by variable
+    std::vector<Block> blocks_;        // some are empty
+    std::vector<std::size_t> behind_;  // the next member of its block, by variable
     std::vector<std::size_t> block_of_;
     std::vector<double> offset_;  // in its block
 };

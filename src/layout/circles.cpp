@@ -2,18 +2,19 @@
 
 #include <algorithm>
 
+#include "layout/grouped.hpp"
+
 namespace vellum::layout {
 namespace {
 
-using Neighbours = std::vector<std::vector<std::size_t>>;
-
-Neighbours neighbours(std::size_t variables, const std::vector<Separation>& separations, bool behind) {
-    Neighbours out(variables);
-    for (const auto& s : separations) out[behind ? s.before : s.after].push_back(behind ? s.after : s.before);
-    return out;
+Grouped neighbours(std::size_t variables, const std::vector<Separation>& separations, bool behind) {
+    return {variables, [&](const auto& add) {
+                for (const auto& s : separations) add(behind ? s.before : s.after, behind ? s.after : s.before);
+            }};
 }
 
 /// Depth first from `start`, over what was not met: appended in the order in which it is done with.
+template <class Neighbours>
 void finish(const Neighbours& next, std::size_t start, std::vector<char>& met, std::vector<std::size_t>& out) {
     if (met[start]) return;
     std::vector<std::pair<std::size_t, std::size_t>> open{{start, 0}};  // and how many of its neighbours were looked at
@@ -36,7 +37,7 @@ void finish(const Neighbours& next, std::size_t start, std::vector<char>& met, s
 /// through both.
 std::vector<std::size_t> strong_components(std::size_t variables, const std::vector<Separation>& separations,
                                            const std::vector<std::size_t>& order) {
-    const Neighbours before = neighbours(variables, separations, false);
+    const Grouped before = neighbours(variables, separations, false);
     std::vector<std::size_t> component(variables);
     std::vector<char> met(variables, 0);
     for (const std::size_t v : order) {
@@ -54,7 +55,7 @@ bool all_run_behind(const std::vector<std::size_t>& order, const std::vector<Sep
     return std::ranges::all_of(separations, [&](const auto& s) { return place[s.before] < place[s.after]; });
 }
 
-bool leads(const Neighbours& next, std::size_t from, std::size_t to) {
+bool leads(const std::vector<std::vector<std::size_t>>& next, std::size_t from, std::size_t to) {
     std::vector<char> met(next.size(), 0);
     std::vector<std::size_t> found;
     finish(next, from, met, found);
@@ -64,8 +65,9 @@ bool leads(const Neighbours& next, std::size_t from, std::size_t to) {
 }  // namespace
 
 std::vector<std::size_t> front_to_back(std::size_t variables, const std::vector<Separation>& separations) {
-    const Neighbours behind = neighbours(variables, separations, true);
+    const Grouped behind = neighbours(variables, separations, true);
     std::vector<std::size_t> order;
+    order.reserve(variables);
     std::vector<char> met(variables, 0);
     for (std::size_t v = 0; v < variables; ++v) finish(behind, v, met, order);
     std::reverse(order.begin(), order.end());
@@ -78,7 +80,7 @@ void open_circles(std::size_t variables, std::vector<Separation>& separations) {
     const auto component = strong_components(variables, separations, order);
     const auto in_circle = [&](const Separation& s) { return component[s.before] == component[s.after]; };
     if (std::ranges::none_of(separations, in_circle)) return;
-    Neighbours next(variables);  // within strong components, of those that were kept
+    std::vector<std::vector<std::size_t>> next(variables);  // within strong components, of those that were kept
     std::vector<Separation> kept;
     for (const bool turning : {false, true}) {
         for (Separation s : separations) {

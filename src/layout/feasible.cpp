@@ -16,41 +16,41 @@ public:
     Fitting(const std::vector<Variable>& variables, std::vector<Separation>& separations)
         : variables_(variables),
           separations_(separations),
-          out_(variables.size()),
+          out_(variables.size(),
+               [&](const auto& add) {
+                   for (std::size_t i = 0; i < separations.size(); ++i) add(separations[i].before, i);
+               }),
           dropped_(separations.size(), false),
           least_(variables.size()),
-          pushed_by_(variables.size()) {
-        for (std::size_t i = 0; i < separations.size(); ++i) out_[separations[i].before].push_back(i);
-    }
+          pushed_by_(variables.size()) {}
 
     void run() {
-        for (const auto& row : rows_in_order()) {
-            for (std::size_t over = push(row); over != none; over = push(row)) shrink(over);
+        const Grouped rows = rows_in_order();
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            for (std::size_t over = push(rows[i]); over != none; over = push(rows[i])) shrink(over);
         }
-        std::vector<Separation> kept;
-        for (std::size_t i = 0; i < separations_.size(); ++i) {
-            if (!dropped_[i]) kept.push_back(separations_[i]);
-        }
-        separations_ = std::move(kept);
+        std::size_t next = 0;
+        std::erase_if(separations_, [&](const Separation&) { return dropped_[next++]; });
     }
 
 private:
-    using Row = std::vector<std::size_t>;
+    using Row = std::span<const std::size_t>;
 
     /// Variables that depend on each other, from the front to the back.
-    std::vector<Row> rows_in_order() const {
-        const auto parts = components(variables_.size(), separations_);
+    Grouped rows_in_order() const {
+        const Grouped parts = components(variables_.size(), separations_);
         std::vector<std::size_t> row_of(variables_.size());
         for (std::size_t i = 0; i < parts.size(); ++i) {
             for (const std::size_t v : parts[i]) row_of[v] = i;
         }
-        std::vector<Row> rows(parts.size());
-        for (const std::size_t v : front_to_back(variables_.size(), separations_)) rows[row_of[v]].push_back(v);
-        return rows;
+        const auto order = front_to_back(variables_.size(), separations_);
+        return {parts.size(), [&](const auto& add) {
+                    for (const std::size_t v : order) add(row_of[v], v);
+                }};
     }
 
     /// The variable of a row that is pushed farthest beyond its bound.
-    std::size_t push(const Row& row) {
+    std::size_t push(Row row) {
         for (const std::size_t v : row) {
             least_[v] = variables_[v].low;
             pushed_by_[v] = none;
@@ -96,7 +96,7 @@ private:
 
     const std::vector<Variable>& variables_;
     std::vector<Separation>& separations_;
-    std::vector<std::vector<std::size_t>> out_;  // separations by their front variable
+    Grouped out_;  // separations by their front variable
     std::vector<bool> dropped_;
     std::vector<double> least_;
     std::vector<std::size_t> pushed_by_;

@@ -18,10 +18,11 @@ std::size_t root_of(std::vector<std::size_t>& parents, std::size_t of) {
 
 double bounded(const Variable& v) { return std::clamp(v.desired, v.low, std::max(v.low, v.high)); }
 
-/// Bounds become distances from a variable that does not move.
-std::vector<double> solve(const std::vector<Variable>& all, const std::vector<std::size_t>& component,
-                          std::vector<Separation> separations) {
+/// Bounds become distances from a variable that does not move. Values go to `out`.
+void solve(const std::vector<Variable>& all, std::span<const std::size_t> component,
+           std::vector<Separation>& separations, std::vector<double>& out) {
     std::vector<Variable> variables{{0, unmoved, 0, 0}};
+    variables.reserve(component.size() + 1);
     for (std::size_t i = 0; i < component.size(); ++i) {
         const Variable& v = all[component[i]];
         variables.push_back(v);
@@ -29,46 +30,53 @@ std::vector<double> solve(const std::vector<Variable>& all, const std::vector<st
         if (v.high < unbounded) separations.push_back({i + 1, 0, -std::max(v.low, v.high), false});
     }
     const auto values = BlockSolver(variables, separations).solve();
-    std::vector<double> out;
     for (std::size_t i = 0; i < component.size(); ++i) {
         const Variable& v = all[component[i]];
-        out.push_back(std::clamp(values[i + 1] - values[0], v.low, std::max(v.low, v.high)));
+        out[component[i]] = std::clamp(values[i + 1] - values[0], v.low, std::max(v.low, v.high));
     }
-    return out;
 }
 
 }  // namespace
 
-std::vector<std::vector<std::size_t>> components(std::size_t variables, const std::vector<Separation>& separations) {
+Grouped components(std::size_t variables, const std::vector<Separation>& separations) {
     std::vector<std::size_t> parents(variables);
     std::iota(parents.begin(), parents.end(), std::size_t{0});
     for (const auto& s : separations) parents[root_of(parents, s.before)] = root_of(parents, s.after);
-    std::vector<std::vector<std::size_t>> by_root(variables);
-    for (std::size_t i = 0; i < variables; ++i) by_root[root_of(parents, i)].push_back(i);
-    std::erase_if(by_root, [](const auto& component) { return component.empty(); });
-    return by_root;
+    std::vector<std::size_t> part_of_root(variables, 0);
+    std::size_t parts = 0;
+    for (std::size_t i = 0; i < variables; ++i) {
+        if (parents[i] == i) part_of_root[i] = parts++;
+    }
+    return {parts, [&](const auto& add) {
+                for (std::size_t i = 0; i < variables; ++i) add(part_of_root[root_of(parents, i)], i);
+            }};
 }
 
 std::vector<double> separate(const std::vector<Variable>& variables, const std::vector<Separation>& separations) {
     std::vector<double> out(variables.size());
     std::vector<std::size_t> component_of(variables.size()), place_of(variables.size());
-    const auto parts = components(variables.size(), separations);
+    const Grouped parts = components(variables.size(), separations);
     for (std::size_t c = 0; c < parts.size(); ++c) {
         for (std::size_t i = 0; i < parts[c].size(); ++i) {
             component_of[parts[c][i]] = c;
             place_of[parts[c][i]] = i + 1;
         }
     }
-    std::vector<std::vector<Separation>> inside(parts.size());
-    for (const auto& s : separations)
-        inside[component_of[s.before]].push_back({place_of[s.before], place_of[s.after], s.gap, false});
+    const Grouped inside(parts.size(), [&](const auto& add) {
+        for (std::size_t i = 0; i < separations.size(); ++i) add(component_of[separations[i].before], i);
+    });
+    std::vector<Separation> own;
     for (std::size_t c = 0; c < parts.size(); ++c) {
         if (parts[c].size() == 1) {
             out[parts[c][0]] = bounded(variables[parts[c][0]]);
             continue;
         }
-        const auto values = solve(variables, parts[c], std::move(inside[c]));
-        for (std::size_t i = 0; i < parts[c].size(); ++i) out[parts[c][i]] = values[i];
+        own.clear();
+        for (const std::size_t i : inside[c]) {
+            const Separation& s = separations[i];
+            own.push_back({place_of[s.before], place_of[s.after], s.gap, false});
+        }
+        solve(variables, parts[c], own, out);
     }
     return out;
 }

@@ -4,6 +4,8 @@
 #include <cstddef>
 #include <vector>
 
+#include "layout/grouped.hpp"
+
 namespace vellum::layout {
 
 struct Variable {
@@ -26,7 +28,7 @@ struct Separation {
 std::vector<double> separate(const std::vector<Variable>& variables, const std::vector<Separation>& separations);
 
 /// Variables that separations join, directly or not, each in order.
-std::vector<std::vector<std::size_t>> components(std::size_t variables, const std::vector<Separation>& separations);
+Grouped components(std::size_t variables, const std::vector<Separation>& separations);
 
 /// The same separations with less between variables that have no room for more: what stands in one row shares what room
 /// there is, in proportion. Where they run in a circle, one of them is turned round or given up.
