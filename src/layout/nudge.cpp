@@ -73,6 +73,9 @@ private:
     }
 
     void collect() {
+        std::size_t segments = 0;
+        for (const Route& route : routes_) segments += route.points.size();
+        pieces_.reserve(segments);
         for (std::size_t r = 0; r < routes_.size(); ++r) {
             const auto& points = routes_[r].points;
             for (std::size_t s = 0; s + 1 < points.size(); ++s) {
@@ -166,6 +169,7 @@ private:
     void tie_bundles() {
         variable_of_.resize(pieces_.size());
         std::iota(variable_of_.begin(), variable_of_.end(), std::size_t{0});
+        variables_.reserve(pieces_.size());
         for (const auto& piece : pieces_) variables_.push_back(piece.wish);
         std::vector<std::size_t> bundled;
         for (std::size_t i = 0; i < pieces_.size(); ++i) {
@@ -224,6 +228,7 @@ private:
 
     std::vector<Placed> pieces_by_position() const {
         std::vector<Placed> out;
+        out.reserve(pieces_.size());
         for (std::size_t i = 0; i < pieces_.size(); ++i) out.push_back({pieces_[i].position, i});
         std::ranges::sort(out, {}, &Placed::position);
         return out;

@@ -66,7 +66,7 @@ struct BendTable {
 constexpr BendTable table;
 
 /// From a position to the nearest of these.
-double gap(double at, double low, double high) { return std::max(0.0, std::max(low - at, at - high)); }
+double gap(double at, double low, double high) { return std::max(std::max(low - at, at - high), 0.0); }
 
 }  // namespace
 

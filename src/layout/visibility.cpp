@@ -236,28 +236,28 @@ private:
         other.next[back] = a.second;
         if (near_.empty()) return;
         one.toll[forth] = other.toll[back] = static_cast<float>(toll_between(a.first, b.first));
-        one.gate[forth] = other.gate[back] = gate_between(a.first, b.first);
+        one.gate[forth] = other.gate[back] = crossed_.empty() ? 0 : gate();
     }
 
-    std::uint32_t gate_between(double a, double b) {
+    /// Crossing a cluster's border costs, and so does running close beside one. Notes which ones are crossed.
+    double toll_between(double a, double b) {
         crossed_.clear();
-        for (const Near& frame : near_) {
-            if (frame.is_crossed(a, b)) crossed_.push_back(frame.index);
-        }
-        if (crossed_.empty()) return 0;
-        graph_.gates.push_back(crossed_);
-        return static_cast<std::uint32_t>(graph_.gates.size() - 1);
-    }
-
-    /// Crossing a cluster's border costs, and so does running close beside one.
-    double toll_between(double a, double b) const {
         double toll = 0;
         for (const Near& frame : near_) {
-            toll += frame.is_crossed(a, b) ? rules_.frame_cost : 0;
+            if (frame.is_crossed(a, b)) {
+                toll += rules_.frame_cost;
+                crossed_.push_back(frame.index);
+            }
             if (!frame.beside) continue;
             toll += rules_.hugging_cost * std::max(0.0, std::min(b, frame.to) - std::max(a, frame.from));
         }
         return toll;
+    }
+
+    /// Where the crossed frames are in the graph's gates; those of the step before are often the same.
+    std::uint32_t gate() {
+        if (graph_.gates.back() != crossed_) graph_.gates.push_back(crossed_);
+        return static_cast<std::uint32_t>(graph_.gates.size() - 1);
     }
 
     void resolve_ports() {
