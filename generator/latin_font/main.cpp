@@ -1,8 +1,13 @@
-// latin_font IN SMALL NUMBERED CHECKSUM: writes the font IN reduced to what texts in Latin letters are made of, twice,
-// and the CRC-32 of IN in decimal, which would take longer to find in every run than to draw a picture's lines. SMALL is
-// what subsets are made from: they have the same bytes as those of the whole font, and take half as long or less.
-// NUMBERED keeps the numbers of the glyphs, so that texts shaped with it come out as with the whole font; that takes a
-// fifth of the time, since most of what Inter may substitute is gone.
+// latin_font IN PREFIX: writes the font IN reduced to what texts are mostly made of.
+//   PREFIX_latin.otf           Latin letters: subsets made from it have the same bytes as those of the whole font, and take
+//                              half as long or less
+//   PREFIX_latin_numbered.otf  the same with the glyphs' numbers kept: texts shaped with it come out as with the whole
+//                              font, in a fifth of the time, since most of what Inter may substitute is gone
+//   PREFIX_ascii.otf           ASCII with kerning and no substitutions, for subsets of texts that need none
+//   PREFIX_ascii_numbered.otf  the same with the glyphs' numbers kept, to shape such texts with
+//   PREFIX_unsubstituted       the ASCII characters that no substitution touches
+//   PREFIX_crc32               the CRC-32 of IN in decimal, which would take longer to find in every run than to draw a
+//                              picture's lines
 #include <libdeflate.h>
 
 #include <cstdio>
@@ -12,6 +17,7 @@
 #include <string>
 #include <string_view>
 
+#include "substitutions.hpp"
 #include "text/latin.hpp"
 #include "text/subset_input.hpp"
 
@@ -33,14 +39,35 @@ void write(std::string_view bytes, const std::string& out) {
     if (!file.flush()) throw std::runtime_error("cannot write " + out);
 }
 
-void reduce(const Face& face, unsigned further_flags, const std::string& out) {
-    const SubsetInput input = subset_input(true);
+void write(const Face& face, const std::string& out) { write(bytes_of(Blob(hb_face_reference_blob(face.get()))), out); }
+
+Face reduced(const Face& face, const SubsetInput& input, unsigned further_flags = HB_SUBSET_FLAGS_DEFAULT) {
     hb_subset_input_set_flags(input.get(), hb_subset_input_get_flags(input.get()) | further_flags);
+    Face out(hb_subset_or_fail(face.get(), input.get()));
+    if (!out) throw std::runtime_error("cannot reduce the font");
+    return out;
+}
+
+SubsetInput latin() {
+    SubsetInput input = subset_input(true);
     for (const CodePointRange& range : latin_ranges)
         hb_set_add_range(hb_subset_input_unicode_set(input.get()), range.first, range.last);
-    const Face reduced(hb_subset_or_fail(face.get(), input.get()));
-    if (!reduced) throw std::runtime_error("cannot reduce the font to " + out);
-    write(bytes_of(Blob(hb_face_reference_blob(reduced.get()))), out);
+    return input;
+}
+
+SubsetInput ascii_with_substitutions() {
+    SubsetInput input = subset_input(false);
+    hb_set_add_range(hb_subset_input_unicode_set(input.get()), ascii_range.first, ascii_range.last);
+    return input;
+}
+
+SubsetInput ascii() {
+    SubsetInput input = ascii_with_substitutions();
+    hb_set_t* features = hb_subset_input_set(input.get(), HB_SUBSET_SETS_LAYOUT_FEATURE_TAG);
+    hb_set_clear(features);
+    hb_set_add(features, HB_TAG('k', 'e', 'r', 'n'));
+    hb_set_add(hb_subset_input_set(input.get(), HB_SUBSET_SETS_DROP_TABLE_TAG), HB_TAG('G', 'S', 'U', 'B'));
+    return input;
 }
 
 Blob open(const std::string& path) {
@@ -54,12 +81,17 @@ std::string checksum(std::string_view bytes) { return std::to_string(libdeflate_
 }  // namespace
 
 int main(int argc, char** argv) try {
-    if (argc != 5) throw std::runtime_error("usage: latin_font IN SMALL NUMBERED CHECKSUM");
+    if (argc != 3) throw std::runtime_error("usage: latin_font IN PREFIX");
     const Blob font = open(argv[1]);
     const Face face(hb_face_create(font.get(), 0));
-    reduce(face, HB_SUBSET_FLAGS_DEFAULT, argv[2]);
-    reduce(face, HB_SUBSET_FLAGS_RETAIN_GIDS, argv[3]);
-    write(checksum(bytes_of(font)), argv[4]);
+    const std::string prefix = argv[2];
+    write(reduced(face, latin()), prefix + "_latin.otf");
+    write(reduced(face, latin(), HB_SUBSET_FLAGS_RETAIN_GIDS), prefix + "_latin_numbered.otf");
+    write(reduced(face, ascii()), prefix + "_ascii.otf");
+    write(reduced(face, ascii(), HB_SUBSET_FLAGS_RETAIN_GIDS), prefix + "_ascii_numbered.otf");
+    const Face substituting = reduced(face, ascii_with_substitutions());
+    write(vellum::generator::unsubstituted(substituting.get(), ascii_range), prefix + "_unsubstituted");
+    write(checksum(bytes_of(font)), prefix + "_crc32");
 } catch (const std::exception& error) {
     std::fprintf(stderr, "latin_font: %s\n", error.what());
     return 1;

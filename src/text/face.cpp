@@ -1,6 +1,8 @@
 #include "text/face.hpp"
 
+#include <algorithm>
 #include <array>
+#include <bitset>
 #include <charconv>
 #include <utility>
 
@@ -14,6 +16,12 @@ std::string_view inter_semibold();
 std::string_view inter_regular_latin_numbered();
 std::string_view inter_medium_latin_numbered();
 std::string_view inter_semibold_latin_numbered();
+std::string_view inter_regular_ascii_numbered();
+std::string_view inter_medium_ascii_numbered();
+std::string_view inter_semibold_ascii_numbered();
+std::string_view inter_regular_unsubstituted();
+std::string_view inter_medium_unsubstituted();
+std::string_view inter_semibold_unsubstituted();
 std::string_view inter_regular_crc32();
 std::string_view inter_medium_crc32();
 std::string_view inter_semibold_crc32();
@@ -55,6 +63,34 @@ const std::array<FontFace, 3>& all_latin() {
     return faces;
 }
 
+/// In the order of all_bundled.
+const std::array<FontFace, 3>& all_ascii() {
+    static const std::array<FontFace, 3> faces{FontFace(inter(embedded::inter_regular_ascii_numbered())),
+                                               FontFace(inter(embedded::inter_medium_ascii_numbered())),
+                                               FontFace(inter(embedded::inter_semibold_ascii_numbered()))};
+    return faces;
+}
+
+using Characters = std::bitset<0x80>;
+
+Characters characters(std::string_view ascii) {
+    Characters set;
+    for (const char c : ascii) set.set(static_cast<unsigned char>(c));
+    return set;
+}
+
+/// The ASCII characters that no substitution touches, in the order of all_bundled.
+const std::array<Characters, 3>& all_unsubstituted() {
+    static const std::array<Characters, 3> sets{characters(embedded::inter_regular_unsubstituted()),
+                                                characters(embedded::inter_medium_unsubstituted()),
+                                                characters(embedded::inter_semibold_unsubstituted())};
+    return sets;
+}
+
+bool are_all_in(const Characters& set, const CodePoints& line) {
+    return std::ranges::all_of(line, [&](std::uint32_t c) { return c < set.size() && set[c]; });
+}
+
 }  // namespace
 
 FontFace::FontFace(FaceSource source)
@@ -67,11 +103,12 @@ FontFace::FontFace(FaceSource source)
 const FontFace& bundled(Weight weight) { return all_bundled()[static_cast<std::size_t>(weight)]; }
 
 hb_font_t* shaping_font(const FontFace& face, const CodePoints& line) {
-    if (!is_latin(line)) return face.font();
-    for (std::size_t i = 0; i < all_bundled().size(); ++i) {
-        if (&face == &all_bundled()[i]) return all_latin()[i].font();
-    }
-    return face.font();
+    const auto& bundled = all_bundled();
+    const auto i =
+        static_cast<std::size_t>(std::ranges::find(bundled, &face, [](const auto& f) { return &f; }) - bundled.begin());
+    if (i == bundled.size()) return face.font();
+    if (are_all_in(all_unsubstituted()[i], line)) return all_ascii()[i].font();
+    return is_latin(line) ? all_latin()[i].font() : face.font();
 }
 
 std::string_view font_bytes(Weight weight) { return bundled(weight).source().bytes; }

@@ -30,8 +30,9 @@ private:
 /// The bundled face of that weight.
 const FontFace& bundled(Weight weight);
 
-/// The font to shape a line with that this face is to show: `face.font()`, or, where the face is a bundled one and the
-/// line in Latin letters, that of a smaller face which gives the same glyphs, by the same numbers, five times faster.
+/// The font to shape a line with that this face is to show: `face.font()`, or, where the face is a bundled one, that of a
+/// smaller face which gives the same glyphs, by the same numbers, several times faster: one of Latin letters, or of ASCII
+/// without substitutions.
 hb_font_t* shaping_font(const FontFace& face, const CodePoints& line);
 
 }  // namespace vellum::text

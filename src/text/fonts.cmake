@@ -1,10 +1,10 @@
 # The bundled font, embedded: Inter in the weights that the theme uses (Debian: package fonts-inter).
 include(${PROJECT_SOURCE_DIR}/cmake/embed.cmake)
 
-# Beside each the same reduced to Latin letters, twice: what subsets in SVG files are made from, and what texts are
-# shaped with, which has the glyphs' numbers.
+# Beside each the same reduced to Latin letters and to ASCII, twice: what subsets in SVG files are made from, and what
+# texts are shaped with, which has the glyphs' numbers.
 add_executable(latin_font ${PROJECT_SOURCE_DIR}/generator/latin_font/main.cpp
-  ${CMAKE_CURRENT_SOURCE_DIR}/text/subset_input.cpp)
+  ${PROJECT_SOURCE_DIR}/generator/latin_font/substitutions.cpp ${CMAKE_CURRENT_SOURCE_DIR}/text/subset_input.cpp)
 target_include_directories(latin_font PRIVATE ${PROJECT_SOURCE_DIR}/src)
 target_link_libraries(latin_font PRIVATE vellum_options PkgConfig::HarfBuzz PkgConfig::Deflate)
 
@@ -18,15 +18,15 @@ foreach(weight Regular Medium SemiBold)
   endif()
   string(TOLOWER inter_${weight} name)
   vellum_embed(vellum_text ${name} ${Inter_${weight}})
-  set(latin ${VELLUM_GENERATED_DIR}/fonts/${name}_latin.otf)
-  set(numbered ${VELLUM_GENERATED_DIR}/fonts/${name}_latin_numbered.otf)
+  set(prefix ${VELLUM_GENERATED_DIR}/fonts/${name})
+  set(parts _latin.otf _latin_numbered.otf _ascii.otf _ascii_numbered.otf _unsubstituted _crc32)
+  list(TRANSFORM parts PREPEND ${prefix} OUTPUT_VARIABLE files)
   file(MAKE_DIRECTORY ${VELLUM_GENERATED_DIR}/fonts)
-  set(checksum ${VELLUM_GENERATED_DIR}/fonts/${name}.crc32)
-  add_custom_command(OUTPUT ${latin} ${numbered} ${checksum}
-    COMMAND latin_font ${Inter_${weight}} ${latin} ${numbered} ${checksum}
+  add_custom_command(OUTPUT ${files} COMMAND latin_font ${Inter_${weight}} ${prefix}
     DEPENDS latin_font ${Inter_${weight}} VERBATIM)
-  vellum_embed(vellum_text ${name}_latin ${latin})
-  vellum_embed(vellum_text ${name}_latin_numbered ${numbered})
-  vellum_embed(vellum_text ${name}_crc32 ${checksum})
-  target_sources(vellum_text PRIVATE ${latin} ${numbered} ${checksum})
+  foreach(file IN LISTS files)
+    get_filename_component(part ${file} NAME_WE)
+    vellum_embed(vellum_text ${part} ${file})
+  endforeach()
+  target_sources(vellum_text PRIVATE ${files})
 endforeach()

@@ -14,7 +14,8 @@ struct CodePointRange {
     std::uint32_t last;
 };
 
-/// The characters that the reduced fonts were made for (generator/latin_font).
+/// Printable ASCII. There are fonts reduced to it, and to Latin letters (generator/latin_font).
+inline constexpr CodePointRange ascii_range{0x20, 0x7E};
 inline constexpr std::array<CodePointRange, 2> latin_ranges{{
     {0x0020, 0x017F},  // Latin of most European languages
     {0x2010, 0x2044},  // dashes, quotation marks, bullets, …

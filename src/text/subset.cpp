@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bitset>
 
 #include "text/face.hpp"
 #include "text/subset_input.hpp"
@@ -17,6 +18,9 @@ namespace vellum::embedded {
 std::string_view inter_regular_latin();
 std::string_view inter_medium_latin();
 std::string_view inter_semibold_latin();
+std::string_view inter_regular_ascii();
+std::string_view inter_medium_ascii();
+std::string_view inter_semibold_ascii();
 
 }  // namespace vellum::embedded
 
@@ -27,9 +31,9 @@ using Blob = Handle<hb_blob_t, hb_blob_destroy>;
 using Face = Handle<hb_face_t, hb_face_destroy>;
 using Characters = Handle<hb_set_t, hb_set_destroy>;
 
-/// A bundled face reduced to Latin letters when vellum was built (generator/latin_font).
-struct LatinFace {
-    explicit LatinFace(std::string_view bytes)
+/// A bundled face reduced to some characters when vellum was built (generator/latin_font).
+struct ReducedFace {
+    explicit ReducedFace(std::string_view bytes)
         : blob(hb_blob_create(bytes.data(), static_cast<unsigned>(bytes.size()), HB_MEMORY_MODE_READONLY, nullptr,
                               nullptr)),
           face(hb_face_create(blob.get(), 0)),
@@ -42,39 +46,75 @@ struct LatinFace {
     Characters characters;
 };
 
+const ReducedFace& latin(Weight weight) {
+    static const std::array<ReducedFace, 3> faces{ReducedFace(embedded::inter_regular_latin()),
+                                                  ReducedFace(embedded::inter_medium_latin()),
+                                                  ReducedFace(embedded::inter_semibold_latin())};
+    return faces[static_cast<std::size_t>(weight)];
+}
+
+const ReducedFace& ascii(Weight weight) {
+    static const std::array<ReducedFace, 3> faces{ReducedFace(embedded::inter_regular_ascii()),
+                                                  ReducedFace(embedded::inter_medium_ascii()),
+                                                  ReducedFace(embedded::inter_semibold_ascii())};
+    return faces[static_cast<std::size_t>(weight)];
+}
+
 constexpr std::uint32_t fraction_slash = 0x2044;
 
-void add_characters(hb_set_t* set, const CodePoints& line) {
+void add_mirrored(hb_set_t* set, std::uint32_t c) {
+    hb_set_add(set, c);
+    hb_set_add(set, hb_unicode_mirroring(hb_unicode_funcs_get_default(), c));
+}
+
+void add_characters(hb_set_t* set, std::string_view text, std::bitset<0x80>& known) {
     auto* unicode = hb_unicode_funcs_get_default();
-    std::uint32_t before = 0;
-    for (const std::uint32_t c : line) {
+    for (std::uint32_t before = 0; !text.empty();) {
+        const std::uint32_t c = take_code_point(text);
         hb_codepoint_t composed = 0;
-        hb_set_add(set, c);
-        hb_set_add(set, hb_unicode_mirroring(unicode, c));
-        if (hb_unicode_compose(unicode, before, c, &composed)) hb_set_add(set, composed);
+        if (c >= known.size()) {
+            add_mirrored(set, c);
+            if (hb_unicode_compose(unicode, before, c, &composed)) hb_set_add(set, composed);
+        } else if (!known[c]) {  // nothing composes with what stands before it
+            known.set(c);
+            add_mirrored(set, c);
+        }
         before = c;
     }
 }
 
-/// The face to reduce: the one of Latin letters, which is done sooner, where that has all the characters.
-hb_face_t* face_for(Weight weight, const hb_set_t* characters) {
-    static const std::array<LatinFace, 3> latin{LatinFace(embedded::inter_regular_latin()),
-                                                LatinFace(embedded::inter_medium_latin()),
-                                                LatinFace(embedded::inter_semibold_latin())};
-    const LatinFace& small = latin[static_cast<std::size_t>(weight)];
-    return hb_set_is_subset(characters, small.characters.get()) ? small.face.get() : bundled(weight).face();
+Characters characters_of(const std::vector<const Line*>& lines) {
+    Characters characters(hb_set_create());
+    std::bitset<0x80> known;
+    for (const Line* line : lines) add_characters(characters.get(), line->text, known);
+    return characters;
+}
+
+/// The face to reduce: the smallest that has all the characters, since that is done soonest.
+hb_face_t* face_for(Weight weight, const hb_set_t* characters, bool substituted) {
+    const auto has_all = [&](const ReducedFace& face) { return hb_set_is_subset(characters, face.characters.get()); };
+    if (!substituted && has_all(ascii(weight))) return ascii(weight).face.get();
+    return has_all(latin(weight)) ? latin(weight).face.get() : bundled(weight).face();
+}
+
+/// Made once for texts with fractions and once for those without; the characters and GSUB change from call to call.
+hb_subset_input_t* input_for(const hb_set_t* characters, bool substituted) {
+    static const std::array<SubsetInput, 2> inputs{subset_input(false), subset_input(true)};
+    hb_subset_input_t* input = inputs[hb_set_has(characters, fraction_slash) ? 1 : 0].get();
+    hb_set_set(hb_subset_input_unicode_set(input), characters);
+    hb_set_t* dropped = hb_subset_input_set(input, HB_SUBSET_SETS_DROP_TABLE_TAG);
+    constexpr hb_tag_t substitutions = HB_TAG('G', 'S', 'U', 'B');
+    substituted ? hb_set_del(dropped, substitutions) : hb_set_add(dropped, substitutions);
+    return input;
 }
 
 }  // namespace
 
 std::string subset(Weight weight, const std::vector<const Line*>& lines) {
-    const Characters characters(hb_set_create());
-    for (const Line* line : lines) add_characters(characters.get(), decode(line->text));
-    const SubsetInput input = subset_input(hb_set_has(characters.get(), fraction_slash));
-    hb_set_set(hb_subset_input_unicode_set(input.get()), characters.get());
-    if (std::ranges::none_of(lines, &Line::substituted))
-        hb_set_add(hb_subset_input_set(input.get(), HB_SUBSET_SETS_DROP_TABLE_TAG), HB_TAG('G', 'S', 'U', 'B'));
-    const Face reduced(hb_subset_or_fail(face_for(weight, characters.get()), input.get()));
+    const bool substituted = std::ranges::any_of(lines, &Line::substituted);
+    const Characters characters = characters_of(lines);
+    const Face reduced(
+        hb_subset_or_fail(face_for(weight, characters.get(), substituted), input_for(characters.get(), substituted)));
     if (!reduced) throw std::bad_alloc();
     const Blob blob(hb_face_reference_blob(reduced.get()));
     unsigned length = 0;

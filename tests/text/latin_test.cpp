@@ -77,3 +77,28 @@ TEST_CASE("Latin: a line with any other character is shaped with the whole font"
     }
     CHECK(shaping_font(face, decode("Été – „x“")) != face.font());
 }
+
+TEST_CASE("ASCII: every pair of characters that no substitution touches is shaped as with the whole font") {
+    const Weight weight = GENERATE(Weight::regular, Weight::medium, Weight::semibold);
+    const FontFace& face = bundled(weight);
+    CodePoints characters;
+    for (std::uint32_t c = ascii_range.first; c <= ascii_range.last; ++c)
+        if (shaping_font(face, {c}) == shaping_font(face, {'a'})) characters.push_back(c);
+    REQUIRE(characters.size() > 60);
+    for (const std::uint32_t first : characters) {
+        CodePoints line;
+        for (const std::uint32_t second : characters) line.insert(line.end(), {first, second});
+        CAPTURE(first);
+        REQUIRE(shaping_font(face, line) == shaping_font(face, {'a'}));
+        REQUIRE(comes_out_the_same(line, weight));
+    }
+}
+
+TEST_CASE("ASCII: lines with a character that may be substituted are shaped with substitutions") {
+    const FontFace& face = bundled(Weight::regular);
+    CHECK(shaping_font(face, decode("Load data, all of it.")) == shaping_font(face, {'a'}));
+    for (const char* text : {"a -> b", "3x4", "12:30", "(a)"}) {
+        CAPTURE(text);
+        CHECK(shaping_font(face, decode(text)) != shaping_font(face, {'a'}));
+    }
+}

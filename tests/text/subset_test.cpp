@@ -88,8 +88,8 @@ TEST_CASE("Subset: only lines in which glyphs are substituted bring the table fo
 }
 
 TEST_CASE("Subset: made from the Latin part of the font, the bytes are those made from all of it") {
-    const std::string text =
-        GENERATE("Transform, join & filter", "a -> b", "\u00c9t\u00e9 \u2013 \u201e1\u20442\u201c");
+    const std::string text = GENERATE("Transform, join & filter", "S3 (raw) [x] AVATAR To Yes", "a -> b",
+                                      "\u00c9t\u00e9 \u2013 \u201e1\u20442\u201c");
     const Line line = shape(text, {Weight::medium, 16});
     const SubsetInput input = subset_input(text.find("\u2044") != std::string::npos);
     auto* unicode = hb_unicode_funcs_get_default();
