@@ -2,8 +2,6 @@
 
 #include <cmath>
 
-#include <fmt/format.h>
-
 namespace vellum::geometry {
 namespace {
 
@@ -38,7 +36,15 @@ std::optional<Color> parse_color(std::string_view text) {
     return Color{channel[0], channel[1], channel[2]};
 }
 
-std::string to_hex(Color c) { return fmt::format("#{:02X}{:02X}{:02X}", c.red, c.green, c.blue); }
+std::string to_hex(Color c) {
+    constexpr char digits[] = "0123456789ABCDEF";
+    std::string hex = "#";
+    for (const std::uint8_t channel : {c.red, c.green, c.blue}) {
+        hex += digits[channel / 16];
+        hex += digits[channel % 16];
+    }
+    return hex;
+}
 
 double contrast(Color a, Color b) {
     const double la = luminance(a), lb = luminance(b);

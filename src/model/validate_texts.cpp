@@ -24,6 +24,10 @@ std::size_t first_bad_byte(std::string_view text) {
     return good;
 }
 
+bool is_sound(std::string_view text, std::size_t longest) {
+    return text::is_utf8(text) && text::code_points(text) <= longest;
+}
+
 void check(const SourceLocation& where, const std::string& what, std::string_view text, std::size_t longest,
            Findings& findings) {
     if (!text::is_utf8(text)) {
@@ -39,15 +43,18 @@ void check(const SourceLocation& where, const std::string& what, std::string_vie
 }
 
 void check_item(const Item& item, Findings& findings) {
-    const auto whose = [&](const char* what) { return fmt::format("the {} of {}", what, describe(item)); };
+    const auto check_part = [&](const char* part, std::string_view text, std::size_t longest) {
+        if (is_sound(text, longest)) return;  // nearly always: then nobody asks for its name
+        check(item.where, fmt::format("the {} of {}", part, describe(item)), text, longest, findings);
+    };
     if (is_blank(item.label)) {
         findings.error(item.where, fmt::format("the label of {} is empty", describe(item)),
                        "leave it out to get the kind's own name");
     }
-    check(item.where, whose("label"), item.label, longest_label, findings);
-    check(item.where, whose("caption"), item.caption, longest_label, findings);
-    check(item.where, whose("tooltip"), item.tooltip, longest_text, findings);
-    check(item.where, whose("alternative text"), item.alt, longest_text, findings);
+    check_part("label", item.label, longest_label);
+    check_part("caption", item.caption, longest_label);
+    check_part("tooltip", item.tooltip, longest_text);
+    check_part("alternative text", item.alt, longest_text);
     for (const auto& step : item.steps) check(step.where, "the text of the step", step.text, longest_text, findings);
 }
 

@@ -9,6 +9,9 @@
 namespace vellum::paint {
 namespace {
 
+/// Bytes that the body takes in most pictures, and what stands before it (glyphs, symbols): so much is asked for at once.
+constexpr std::size_t usual_length = 32 * 1024;
+
 void write_root(XmlWriter& xml, const scene::Scene& scene, bool xlink) {
     const std::string width = number(scene.size.width), height = number(scene.size.height);
     xml.start("svg").attribute("xmlns", "http://www.w3.org/2000/svg");
@@ -45,12 +48,14 @@ std::string svg(const scene::Scene& scene, Scheme scheme, const Metadata& metada
     EmbeddedFonts fonts;
 
     std::string body_markup;
+    body_markup.reserve(usual_length);
     XmlWriter body_xml(body_markup, 1);
     SvgBody body(body_xml, styles, symbols, fonts, scheme);
     body.background(scene.size, scene.background);
     body.items(scene.items);
 
     std::string out;
+    out.reserve(body_markup.size() + usual_length);
     XmlWriter xml(out);
     write_root(xml, scene, symbols.use_xlink());
     write_accessible_name(xml, scene, ids);
@@ -62,7 +67,8 @@ std::string svg(const scene::Scene& scene, Scheme scheme, const Metadata& metada
     xml.start("defs");
     symbols.write(xml);
     xml.end().part(body_markup).end();
-    return out + "\n";
+    out += '\n';
+    return out;
 }
 
 }  // namespace vellum::paint

@@ -148,7 +148,9 @@ XmlWriter& XmlWriter::end() {
         return *this;
     }
     if (element.has_children && !element.has_text) indent();
-    out_ += "</" + element.name + ">";
+    out_ += "</";
+    out_ += element.name;
+    out_ += '>';
     return *this;
 }
 

@@ -11,6 +11,7 @@
 #include "text/emoji.hpp"
 #include "text/fallback.hpp"
 #include "text/itemize.hpp"
+#include "text/latin.hpp"
 
 namespace vellum::text {
 namespace {
@@ -106,6 +107,10 @@ void shape_item(const CodePoints& line, const Item& item, const Setting& setting
     const FontFace* face = &bundled(setting.weight);
     const std::string_view language = language_of(item.script, setting.japanese);
     auto glyphs = shape_stretch(line, item, {item.begin, item.end, face}, language);
+    if (is_latin(line) && std::ranges::find(glyphs, 0u, &ShapedGlyph::index) == glyphs.end()) {  // nearly all; no emoji
+        pieces.push_back({face, item.level, std::move(glyphs)});
+        return;
+    }
     const auto stretches = stretches_of(line, clusters_of(item, glyphs, face), setting.weight, language);
     if (stretches.size() == 1 && stretches.front().face == face) {
         pieces.push_back({face, item.level, std::move(glyphs)});
