@@ -1,8 +1,8 @@
 /// What a kind is: a type whose name is its key in the catalogue. The kinds themselves are generated (vellum/aws.hpp,
 /// generic.hpp, logo.hpp).
 ///
-/// A kind that is drawn as an icon is declared and never defined: there are more than a thousand of them, and their
-/// definitions would take most of the time that compiling a diagram takes. The library learns the name from what the
+/// A kind that is drawn as an icon is declared and never defined: there are more than a thousand of them, and to define
+/// them would be half as much work again for the compiler of each diagram. The library learns the name from what the
 /// compiler calls the type.
 #pragma once
 

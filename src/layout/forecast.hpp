@@ -10,8 +10,6 @@ struct Forecast {
     double least = 0;     ///< the score of `foresee`: no finished layout is better
     double expected = 0;  ///< on a page of these proportions, with a crossing wherever straight lines between the
                           ///< centers of their ends would cross
-
-    bool operator==(const Forecast&) const = default;
 };
 
 /// Of boxes on a page of their size. In rows that a flow was folded into, straight lines say nothing about crossings:
