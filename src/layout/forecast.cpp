@@ -49,7 +49,7 @@ Forecast forecast(const model::Graph& graph, const Layout& boxes, bool folded) {
     Merits merits = foresee(graph, boxes);
     const double least = score(merits);
     judge_proportions(graph, boxes.size, merits);
-    merits.crossings = folded ? 0 : straight_crossings(graph, boxes);
+    merits.crossings = straight_crossings(graph, boxes) / (folded ? 3 : 1);
     return {least, score(merits)};
 }
 

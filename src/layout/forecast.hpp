@@ -12,8 +12,8 @@ struct Forecast {
                           ///< centers of their ends would cross
 };
 
-/// Of boxes on a page of their size. In rows that a flow was folded into, straight lines say nothing about crossings:
-/// there none are expected.
+/// Of boxes on a page of their size. In rows that a flow was folded into, most of the lines that would cross straight run
+/// round each other: there a third of the crossings is expected.
 Forecast forecast(const model::Graph& graph, const Layout& boxes, bool folded);
 
 }  // namespace vellum::layout
