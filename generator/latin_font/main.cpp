@@ -3,9 +3,8 @@
 //                              half as long or less
 //   PREFIX_latin_numbered.otf  the same with the glyphs' numbers kept: texts shaped with it come out as with the whole
 //                              font, in a fifth of the time, since most of what Inter may substitute is gone
+//   PREFIX_ascii_numbered.otf  likewise of ASCII alone
 //   PREFIX_ascii.otf           ASCII with kerning and no substitutions, for subsets of texts that need none
-//   PREFIX_ascii_numbered.otf  the same with the glyphs' numbers kept, to shape such texts with
-//   PREFIX_unsubstituted       the ASCII characters that no substitution touches
 //   PREFIX_crc32               the CRC-32 of IN in decimal, which would take longer to find in every run than to draw a
 //                              picture's lines
 #include <libdeflate.h>
@@ -17,7 +16,6 @@
 #include <string>
 #include <string_view>
 
-#include "substitutions.hpp"
 #include "text/latin.hpp"
 #include "text/subset_input.hpp"
 
@@ -55,14 +53,14 @@ SubsetInput latin() {
     return input;
 }
 
-SubsetInput ascii_with_substitutions() {
+SubsetInput ascii() {
     SubsetInput input = subset_input(false);
     hb_set_add_range(hb_subset_input_unicode_set(input.get()), ascii_range.first, ascii_range.last);
     return input;
 }
 
-SubsetInput ascii() {
-    SubsetInput input = ascii_with_substitutions();
+SubsetInput ascii_without_substitutions() {
+    SubsetInput input = ascii();
     hb_set_t* features = hb_subset_input_set(input.get(), HB_SUBSET_SETS_LAYOUT_FEATURE_TAG);
     hb_set_clear(features);
     hb_set_add(features, HB_TAG('k', 'e', 'r', 'n'));
@@ -87,10 +85,8 @@ int main(int argc, char** argv) try {
     const std::string prefix = argv[2];
     write(reduced(face, latin()), prefix + "_latin.otf");
     write(reduced(face, latin(), HB_SUBSET_FLAGS_RETAIN_GIDS), prefix + "_latin_numbered.otf");
-    write(reduced(face, ascii()), prefix + "_ascii.otf");
     write(reduced(face, ascii(), HB_SUBSET_FLAGS_RETAIN_GIDS), prefix + "_ascii_numbered.otf");
-    const Face substituting = reduced(face, ascii_with_substitutions());
-    write(vellum::generator::unsubstituted(substituting.get(), ascii_range), prefix + "_unsubstituted");
+    write(reduced(face, ascii_without_substitutions()), prefix + "_ascii.otf");
     write(checksum(bytes_of(font)), prefix + "_crc32");
 } catch (const std::exception& error) {
     std::fprintf(stderr, "latin_font: %s\n", error.what());

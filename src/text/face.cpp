@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <bitset>
 #include <charconv>
 #include <utility>
 
@@ -19,9 +18,6 @@ std::string_view inter_semibold_latin_numbered();
 std::string_view inter_regular_ascii_numbered();
 std::string_view inter_medium_ascii_numbered();
 std::string_view inter_semibold_ascii_numbered();
-std::string_view inter_regular_unsubstituted();
-std::string_view inter_medium_unsubstituted();
-std::string_view inter_semibold_unsubstituted();
 std::string_view inter_regular_crc32();
 std::string_view inter_medium_crc32();
 std::string_view inter_semibold_crc32();
@@ -71,26 +67,6 @@ const std::array<FontFace, 3>& all_ascii() {
     return faces;
 }
 
-using Characters = std::bitset<0x80>;
-
-Characters characters(std::string_view ascii) {
-    Characters set;
-    for (const char c : ascii) set.set(static_cast<unsigned char>(c));
-    return set;
-}
-
-/// The ASCII characters that no substitution touches, in the order of all_bundled.
-const std::array<Characters, 3>& all_unsubstituted() {
-    static const std::array<Characters, 3> sets{characters(embedded::inter_regular_unsubstituted()),
-                                                characters(embedded::inter_medium_unsubstituted()),
-                                                characters(embedded::inter_semibold_unsubstituted())};
-    return sets;
-}
-
-bool are_all_in(const Characters& set, const CodePoints& line) {
-    return std::ranges::all_of(line, [&](std::uint32_t c) { return c < set.size() && set[c]; });
-}
-
 }  // namespace
 
 FontFace::FontFace(FaceSource source)
@@ -107,7 +83,7 @@ hb_font_t* shaping_font(const FontFace& face, const CodePoints& line) {
     const auto i =
         static_cast<std::size_t>(std::ranges::find(bundled, &face, [](const auto& f) { return &f; }) - bundled.begin());
     if (i == bundled.size()) return face.font();
-    if (are_all_in(all_unsubstituted()[i], line)) return all_ascii()[i].font();
+    if (is_ascii(line)) return all_ascii()[i].font();
     return is_latin(line) ? all_latin()[i].font() : face.font();
 }
 

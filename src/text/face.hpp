@@ -31,8 +31,7 @@ private:
 const FontFace& bundled(Weight weight);
 
 /// The font to shape a line with that this face is to show: `face.font()`, or, where the face is a bundled one, that of a
-/// smaller face which gives the same glyphs, by the same numbers, several times faster: one of Latin letters, or of ASCII
-/// without substitutions.
+/// smaller face which gives the same glyphs, by the same numbers, several times faster: one of Latin letters, or of ASCII.
 hb_font_t* shaping_font(const FontFace& face, const CodePoints& line);
 
 }  // namespace vellum::text

@@ -4,7 +4,7 @@ include(${PROJECT_SOURCE_DIR}/cmake/embed.cmake)
 # Beside each the same reduced to Latin letters and to ASCII, twice: what subsets in SVG files are made from, and what
 # texts are shaped with, which has the glyphs' numbers.
 add_executable(latin_font ${PROJECT_SOURCE_DIR}/generator/latin_font/main.cpp
-  ${PROJECT_SOURCE_DIR}/generator/latin_font/substitutions.cpp ${CMAKE_CURRENT_SOURCE_DIR}/text/subset_input.cpp)
+  ${CMAKE_CURRENT_SOURCE_DIR}/text/subset_input.cpp)
 target_include_directories(latin_font PRIVATE ${PROJECT_SOURCE_DIR}/src)
 target_link_libraries(latin_font PRIVATE vellum_options PkgConfig::HarfBuzz PkgConfig::Deflate)
 
@@ -19,7 +19,7 @@ foreach(weight Regular Medium SemiBold)
   string(TOLOWER inter_${weight} name)
   vellum_embed(vellum_text ${name} ${Inter_${weight}})
   set(prefix ${VELLUM_GENERATED_DIR}/fonts/${name})
-  set(parts _latin.otf _latin_numbered.otf _ascii.otf _ascii_numbered.otf _unsubstituted _crc32)
+  set(parts _latin.otf _latin_numbered.otf _ascii.otf _ascii_numbered.otf _crc32)
   list(TRANSFORM parts PREPEND ${prefix} OUTPUT_VARIABLE files)
   file(MAKE_DIRECTORY ${VELLUM_GENERATED_DIR}/fonts)
   add_custom_command(OUTPUT ${files} COMMAND latin_font ${Inter_${weight}} ${prefix}

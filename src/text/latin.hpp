@@ -21,9 +21,15 @@ inline constexpr std::array<CodePointRange, 2> latin_ranges{{
     {0x2010, 0x2044},  // dashes, quotation marks, bullets, …
 }};
 
+inline bool is_within(CodePointRange range, std::uint32_t c) { return range.first <= c && c <= range.last; }
+
+inline bool is_ascii(const CodePoints& line) {
+    return std::ranges::all_of(line, [](std::uint32_t c) { return is_within(ascii_range, c); });
+}
+
 inline bool is_latin(const CodePoints& line) {
     return std::ranges::all_of(line, [](std::uint32_t c) {
-        return std::ranges::any_of(latin_ranges, [c](CodePointRange r) { return r.first <= c && c <= r.last; });
+        return std::ranges::any_of(latin_ranges, [c](CodePointRange range) { return is_within(range, c); });
     });
 }
 
