@@ -3,6 +3,7 @@
 #include <glib.h>
 
 #include <algorithm>
+#include <array>
 
 namespace vellum::paint {
 namespace {
@@ -41,8 +42,15 @@ std::string_view reference(gunichar c) {
     }
 }
 
-/// Of ASCII, and stands for itself.
-bool is_plain(char c) { return c >= 0x20 && c < 0x7F && c != '<' && c != '>' && c != '&' && c != '"' && c != '\''; }
+/// By byte: of ASCII, and stands for itself.
+constexpr std::array<bool, 256> plain_bytes = [] {
+    std::array<bool, 256> plain{};
+    for (std::size_t c = 0x20; c < 0x7F; ++c) plain[c] = true;
+    for (const char c : {'<', '>', '&', '"', '\''}) plain[static_cast<std::size_t>(c)] = false;
+    return plain;
+}();
+
+bool is_plain(char c) { return plain_bytes[static_cast<unsigned char>(c)]; }
 
 void append_escaped(std::string& out, std::string_view value) {
     while (true) {

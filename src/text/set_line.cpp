@@ -48,16 +48,18 @@ bool is_bundled(const Piece& piece) {
 /// True when every glyph is the one its character has by itself.
 bool is_unsubstituted(const CodePoints& line, const std::vector<Piece>& pieces) {
     std::size_t glyphs = 0;
+    for (const Piece& piece : pieces) glyphs += piece.glyphs.size();
+    if (glyphs != line.size()) return false;
     for (const Piece& piece : pieces) {
-        glyphs += piece.glyphs.size();
+        hb_font_t* font = shaping_font(*piece.face, line);
         const auto is_own = [&](const ShapedGlyph& glyph) {
             hb_codepoint_t own = 0;
-            hb_font_get_nominal_glyph(piece.face->font(), line[glyph.cluster], &own);
+            hb_font_get_nominal_glyph(font, line[glyph.cluster], &own);
             return own == glyph.index;
         };
         if (!std::ranges::all_of(piece.glyphs, is_own)) return false;
     }
-    return glyphs == line.size();
+    return true;
 }
 
 }  // namespace

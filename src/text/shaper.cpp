@@ -128,6 +128,7 @@ bool is_kana(std::uint32_t c) {
 }  // namespace
 
 Setting setting_of(const CodePoints& paragraph, Weight weight) {
+    if (is_latin(paragraph)) return {weight, is_right_to_left(paragraph), false};
     return {weight, is_right_to_left(paragraph), std::ranges::any_of(paragraph, is_kana)};
 }
 

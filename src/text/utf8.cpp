@@ -44,6 +44,8 @@ std::optional<Decoded> decode_first(std::string_view bytes) {
     return Decoded{code_point, length};
 }
 
+std::size_t encoded_length(std::uint32_t c) { return c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4; }
+
 void append(std::string& out, std::uint32_t c) {
     const auto byte = [&](std::uint32_t value) { out += static_cast<char>(value); };
     const auto tail = [&](unsigned shift) { byte(0x80 | (c >> shift & 0x3F)); };
@@ -76,13 +78,8 @@ std::string encode(std::span<const std::uint32_t> text) {
 }
 
 std::vector<std::size_t> byte_offsets(std::span<const std::uint32_t> text) {
-    std::vector<std::size_t> offsets{0};
-    offsets.reserve(text.size() + 1);
-    std::string bytes;
-    for (const std::uint32_t c : text) {
-        append(bytes, c);
-        offsets.push_back(bytes.size());
-    }
+    std::vector<std::size_t> offsets(text.size() + 1);
+    for (std::size_t i = 0; i < text.size(); ++i) offsets[i + 1] = offsets[i] + encoded_length(text[i]);
     return offsets;
 }
 
