@@ -1,6 +1,10 @@
 #include "paint/pixel_memory.hpp"
 
+#include <sys/mman.h>
+#include <unistd.h>
+
 #include <algorithm>
+#include <cstdint>
 #include <mutex>
 
 namespace vellum::paint {
@@ -20,6 +24,18 @@ struct Kept {
 };
 Kept kept;
 
+/// Has the system bring all pages of a block at once: touched one by one, each costs an exception more. Systems that cannot
+/// bring them when they are touched.
+void populate(void* memory, std::size_t bytes) {
+#ifdef MADV_POPULATE_WRITE
+    const auto page = static_cast<std::uintptr_t>(sysconf(_SC_PAGESIZE));
+    const auto begin = reinterpret_cast<std::uintptr_t>(memory), first = begin & ~(page - 1);
+    madvise(reinterpret_cast<void*>(first), begin + bytes - first, MADV_POPULATE_WRITE);
+#else
+    static_cast<void>(memory), static_cast<void>(bytes);
+#endif
+}
+
 }  // namespace
 
 void* allocate_block(std::size_t bytes) {
@@ -31,6 +47,7 @@ void* allocate_block(std::size_t bytes) {
         kept.memory = ::operator new(std::max(bytes, least_kept));
         kept.size = std::max(bytes, least_kept);
     }
+    populate(kept.memory, bytes);
     kept.lent = true;
     return kept.memory;
 }

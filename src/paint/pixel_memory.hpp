@@ -8,7 +8,8 @@
 namespace vellum::paint {
 
 /// A block that is kept for the next picture when it is freed: every page that is touched for the first time costs as
-/// much as painting a hundred pixels. A second one while the first is in use is an ordinary one. Throws std::bad_alloc.
+/// much as painting a hundred pixels. The system brings all that are wanted at once, which is a little cheaper. A second
+/// block while the first is in use is an ordinary one. Throws std::bad_alloc.
 /// (Large pages of the system, asked for with madvise, were a twentieth faster at best, and in a virtual machine up to
 /// twice as slow, depending on which memory the host had to find.)
 void* allocate_block(std::size_t bytes);
