@@ -11,6 +11,9 @@ namespace {
 /// The part of what routing added to the best layout's forecast that another may be spared.
 constexpr double spared = 0.05;
 
+/// What is expected to be less of an improvement is not worth routing.
+constexpr double worthwhile = 0.995;
+
 std::vector<Rect> icons_of(const Layout& layout) {
     std::vector<Rect> icons;
     for (const auto& node : layout.nodes) icons.push_back(node.icon);
@@ -72,7 +75,7 @@ bool Contest::may_win(const Candidate& placement) const {
     sound.defects = 0;
     const bool alike = (placement.options.rows > 1) == (best_.options.rows > 1);
     const double added = alike ? std::max(0.0, score(sound) - best_.forecast.expected) : 0;
-    return placement.forecast.expected + (1 - spared) * added < best_.score;
+    return placement.forecast.expected + (1 - spared) * added < worthwhile * best_.score;
 }
 
 /// The better one becomes or stays the best; the other may be the next best.
