@@ -78,6 +78,7 @@ void run_once(const model::Graph& graph, Costs& costs) {
 
 /// Of one layout, the mean of many.
 Costs measure(int nodes) {
+    bench::keep_memory();
     const int repeats = std::max(1, 300 / nodes);
     std::vector<model::Graph> graphs;
     for (int i = 0; i < repeats; ++i) graphs.push_back(test::large_graph(nodes, static_cast<unsigned>(i + 1)));

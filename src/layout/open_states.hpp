@@ -15,7 +15,7 @@ namespace vellum::layout {
 struct OpenState {
     double estimate = 0;  ///< what the cheapest path through it costs at least; 0 or more
     std::uint32_t state = 0;
-    std::uint16_t version = 0;  ///< tells the newest from earlier ones of the same state
+    std::uint32_t version = 0;  ///< tells the newest from earlier ones of the same state
 };
 
 /// In the order of estimates, and states where these are the same.
