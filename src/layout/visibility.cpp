@@ -12,14 +12,16 @@ namespace {
 
 constexpr std::size_t most_exact = 90;         // solids; beyond, lines that nearly coincide are one
 constexpr double near_line = 20;               // px: nudging parts routes and centres them anyway
-constexpr std::size_t vertices_expected = 8;   // a horizontal line
+constexpr std::size_t vertices_expected = 16;  // on a line
 constexpr std::size_t first_memory = 1 << 16;  // bytes, for what is known along the lines
 
 /// What lies on a stretch.
 struct Course {
     using Vertices = std::pmr::vector<std::pair<double, std::uint32_t>>;
 
-    explicit Course(std::pmr::memory_resource& memory) : stops(&memory), vertices(&memory) {}
+    explicit Course(std::pmr::memory_resource& memory) : stops(&memory), vertices(&memory) {
+        vertices.reserve(vertices_expected);
+    }
 
     std::pmr::vector<double> stops;  ///< where there are vertices that no other stretch asks for: ports
     Vertices vertices;               ///< along it, by where they lie
