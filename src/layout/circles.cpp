@@ -62,8 +62,7 @@ bool leads(const std::vector<std::vector<std::size_t>>& next, std::size_t from, 
     return met[to] != 0;
 }
 
-}  // namespace
-
+/// The variables from front to back, where separations do not run in circles.
 std::vector<std::size_t> front_to_back(std::size_t variables, const std::vector<Separation>& separations) {
     const Grouped behind = neighbours(variables, separations, true);
     std::vector<std::size_t> order;
@@ -74,12 +73,14 @@ std::vector<std::size_t> front_to_back(std::size_t variables, const std::vector<
     return order;
 }
 
-void open_circles(std::size_t variables, std::vector<Separation>& separations) {
-    const auto order = front_to_back(variables, separations);
-    if (all_run_behind(order, separations)) return;
+}  // namespace
+
+std::vector<std::size_t> open_circles(std::size_t variables, std::vector<Separation>& separations) {
+    auto order = front_to_back(variables, separations);
+    if (all_run_behind(order, separations)) return order;
     const auto component = strong_components(variables, separations, order);
     const auto in_circle = [&](const Separation& s) { return component[s.before] == component[s.after]; };
-    if (std::ranges::none_of(separations, in_circle)) return;
+    if (std::ranges::none_of(separations, in_circle)) return order;
     std::vector<std::vector<std::size_t>> next(variables);  // within strong components, of those that were kept
     std::vector<Separation> kept;
     for (const bool turning : {false, true}) {
@@ -96,6 +97,7 @@ void open_circles(std::size_t variables, std::vector<Separation>& separations) {
         }
     }
     separations = std::move(kept);
+    return front_to_back(variables, separations);
 }
 
 }  // namespace vellum::layout

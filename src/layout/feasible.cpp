@@ -13,8 +13,10 @@ constexpr std::size_t none = static_cast<std::size_t>(-1);
 /// of the row that pushed it there shrink.
 class Fitting {
 public:
-    Fitting(const std::vector<Variable>& variables, std::vector<Separation>& separations)
+    Fitting(const std::vector<Variable>& variables, const std::vector<std::size_t>& front_to_back,
+            std::vector<Separation>& separations)
         : variables_(variables),
+          front_to_back_(front_to_back),
           separations_(separations),
           out_(variables.size(),
                [&](const auto& add) {
@@ -43,9 +45,8 @@ private:
         for (std::size_t i = 0; i < parts.size(); ++i) {
             for (const std::size_t v : parts[i]) row_of[v] = i;
         }
-        const auto order = front_to_back(variables_.size(), separations_);
         return {parts.size(), [&](const auto& add) {
-                    for (const std::size_t v : order) add(row_of[v], v);
+                    for (const std::size_t v : front_to_back_) add(row_of[v], v);
                 }};
     }
 
@@ -95,6 +96,7 @@ private:
     }
 
     const std::vector<Variable>& variables_;
+    const std::vector<std::size_t>& front_to_back_;
     std::vector<Separation>& separations_;
     Grouped out_;  // separations by their front variable
     std::vector<bool> dropped_;
@@ -105,8 +107,8 @@ private:
 }  // namespace
 
 std::vector<Separation> feasible(const std::vector<Variable>& variables, std::vector<Separation> separations) {
-    open_circles(variables.size(), separations);
-    Fitting(variables, separations).run();
+    const auto order = open_circles(variables.size(), separations);
+    Fitting(variables, order, separations).run();
     return separations;
 }
 
