@@ -5,6 +5,7 @@
 include(CheckLinkerFlag)
 check_linker_flag(CXX -static-libstdc++ VELLUM_STATIC_RUNTIME)
 add_library(vellum_runtime INTERFACE)
-if(VELLUM_STATIC_RUNTIME AND NOT VELLUM_SANITIZE)  # the sanitizers look into the shared one
+# The sanitizers look into the shared one, and a shared fmt (src/CMakeLists.txt) brings it along.
+if(VELLUM_STATIC_RUNTIME AND fmt_VERSION VERSION_LESS 10 AND NOT VELLUM_SANITIZE)
   target_link_options(vellum_runtime INTERFACE -static-libstdc++)
 endif()
