@@ -5,22 +5,22 @@ VELLUM_DIAGRAM(plant_data_pipeline, "LMNH plant monitoring") {
     d.summary("Readings of the museum's plants are collected every minute, shown live on a dashboard, and archived "
               "after a day, where they can still be queried from the command line.");
 
-    auto plants = d.add<generic::Api>("LMNH plant API");
     auto viewers = d.add<generic::Users>("Dashboard users");
+    auto plants = d.add<generic::Api>("LMNH plant API");
 
     auto cloud = d.add<aws::AwsCloud>();
-    auto minute = cloud.add<aws::ScheduledEvent>("EventBridge schedule").caption("every minute");
-    auto hour = cloud.add<aws::ScheduledEvent>("EventBridge schedule").caption("every hour");
     auto images = cloud.add<aws::Ecr>("Container images").caption("ECR");
+    auto hour = cloud.add<aws::ScheduledEvent>("EventBridge schedule").caption("every hour");
+    auto minute = cloud.add<aws::ScheduledEvent>("EventBridge schedule").caption("every minute");
 
     auto vpc = cloud.add<aws::Vpc>();
+    auto web_subnet = vpc.add<aws::PublicSubnet>();
+    auto service = web_subnet.add<group<aws::Ecs>>("ECS service");
+    auto dashboard = service.add<aws::Fargate>("Streamlit dashboard").caption("Fargate");
     auto data_subnet = vpc.add<aws::PrivateSubnet>();
     auto load = data_subnet.add<aws::Lambda>("Pipeline 1").caption("extract, transform, load");
     auto readings = data_subnet.add<aws::RdsSqlServer>("Plant readings").caption("RDS for SQL Server");
     auto archiving = data_subnet.add<aws::Lambda>("Pipeline 2").caption("archives old rows");
-    auto web_subnet = vpc.add<aws::PublicSubnet>();
-    auto service = web_subnet.add<group<aws::Ecs>>("ECS service");
-    auto dashboard = service.add<aws::Fargate>("Streamlit dashboard").caption("Fargate");
 
     auto archive = cloud.add<aws::S3>("Archive bucket");
     auto athena = cloud.add<aws::Athena>();
