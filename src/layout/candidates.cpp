@@ -52,7 +52,7 @@ public:
     Search(const model::Graph& graph, const Measures& measures, const theme::Theme& theme)
         : graph_(graph), contest_(graph, measures, theme) {}
 
-    /// The best of all that the graph's effort allows. Each effort begins as the next lower one does.
+    /// The best of all that the graph's effort allows. From 2 on each effort begins as the next lower one does.
     void run(const PlaceOptions& first) {
         if (graph_.effort == 1) return finish_one(first);
         begin(first);

@@ -15,8 +15,8 @@ namespace vellum::layout {
 /// win when it is routed, is not finished. How much is tried follows from the graph's effort: 1, the plain options alone,
 /// folded or not; 2, also rows of clusters, several folds, and what stands first where the flow comes back; 3, also the
 /// ranking of supporting relations, a smaller drawing, and other orders while lines cross; 4, every choice again until
-/// nothing pays, in larger graphs too, and all that could win at all; 5, every pair of choices as well. Each effort begins
-/// as the next lower one does. The layout has its verdict.
+/// nothing pays, in larger graphs too, and all that could win at all; 5, every pair of choices as well. From 2 on each
+/// effort begins as the next lower one does. The layout has its verdict.
 Candidate best_candidate(const model::Graph& graph, const Measures& measures, const theme::Theme& theme);
 
 }  // namespace vellum::layout

@@ -45,6 +45,17 @@ CodePoints all_latin() {
     return characters;
 }
 
+/// All sequences of three.
+void require_the_same_in_threes(const CodePoints& signs, Weight weight) {
+    for (const std::uint32_t a : signs) {
+        CodePoints line;
+        for (const std::uint32_t b : signs)
+            for (const std::uint32_t c : signs) line.insert(line.end(), {a, b, c, ' '});
+        CAPTURE(a);
+        REQUIRE(comes_out_the_same(line, weight));
+    }
+}
+
 }  // namespace
 
 TEST_CASE("Latin: every pair of characters is shaped as with the whole font") {
@@ -60,13 +71,7 @@ TEST_CASE("Latin: every pair of characters is shaped as with the whole font") {
 TEST_CASE("Latin: what Inter draws as arrows and other signs is shaped as with the whole font") {
     const CodePoints signs = decode("-<>=|x:+*!~/.#()04aA \u2044\u2013\u2022");
     const Weight weight = GENERATE(Weight::regular, Weight::medium, Weight::semibold);
-    for (const std::uint32_t a : signs) {
-        CodePoints line;
-        for (const std::uint32_t b : signs)
-            for (const std::uint32_t c : signs) line.insert(line.end(), {a, b, c, ' '});
-        CAPTURE(a);
-        REQUIRE(comes_out_the_same(line, weight));
-    }
+    require_the_same_in_threes(signs, weight);
 }
 
 TEST_CASE("Latin: a line with any other character is shaped with the whole font") {
@@ -92,13 +97,7 @@ TEST_CASE("ASCII: every pair of characters is shaped as with the whole font") {
 TEST_CASE("ASCII: signs that stand for others are shaped as with the whole font") {
     const CodePoints signs = decode("-<>=|x:+*!~/.#()04aA ");
     const Weight weight = GENERATE(Weight::regular, Weight::medium, Weight::semibold);
-    for (const std::uint32_t a : signs) {
-        CodePoints line;
-        for (const std::uint32_t b : signs)
-            for (const std::uint32_t c : signs) line.insert(line.end(), {a, b, c, ' '});
-        CAPTURE(a);
-        REQUIRE(comes_out_the_same(line, weight));
-    }
+    require_the_same_in_threes(signs, weight);
     const FontFace& face = bundled(weight);
     CHECK(shaping_font(face, {'a'}) != shaping_font(face, {0xE9}));
 }
