@@ -15,7 +15,7 @@ pkg_check_modules(Cairo REQUIRED IMPORTED_TARGET cairo)
 pkg_check_modules(Glib REQUIRED IMPORTED_TARGET glib-2.0)
 pkg_check_modules(Rsvg REQUIRED IMPORTED_TARGET librsvg-2.0)
 pkg_check_modules(Jpeg REQUIRED IMPORTED_TARGET libjpeg)
-pkg_check_modules(Nettle REQUIRED IMPORTED_TARGET nettle)
+pkg_check_modules(Crypto REQUIRED IMPORTED_TARGET libcrypto)
 pkg_check_modules(Deflate REQUIRED IMPORTED_TARGET libdeflate)
 find_library(Unibreak_LIBRARY unibreak REQUIRED)
 
@@ -25,13 +25,15 @@ find_library(GraphvizDot_LIBRARY NAMES libgvplugin_dot_layout.so.6 libgvplugin_d
   PATHS ${Graphviz_LIBDIR}/graphviz PATH_SUFFIXES graphviz REQUIRED)
 
 # Small libraries become part of ours where their archives are installed: a shared one costs every start of a program a
-# tenth of a millisecond. Their symbols stay inside (src/CMakeLists.txt). Only those under the MIT licence, like ours:
-# what is under the LGPL stays a library that can be replaced.
-get_target_property(Deflate_LIBRARY PkgConfig::Deflate INTERFACE_LINK_LIBRARIES)
-string(REGEX REPLACE "\\.so$" ".a" Deflate_ARCHIVE "${Deflate_LIBRARY}")
-if(EXISTS "${Deflate_ARCHIVE}")
-  set_target_properties(PkgConfig::Deflate PROPERTIES INTERFACE_LINK_LIBRARIES "${Deflate_ARCHIVE}")
-endif()
+# tenth of a millisecond. Their symbols stay inside (src/CMakeLists.txt). Only those whose licence lets
+# them be part of anything: what is under the LGPL stays a library that can be replaced.
+foreach(library Deflate Crypto)
+  get_target_property(shared PkgConfig::${library} INTERFACE_LINK_LIBRARIES)
+  string(REGEX REPLACE "\\.so$" ".a" archive "${shared}")
+  if(EXISTS "${archive}")
+    set_target_properties(PkgConfig::${library} PROPERTIES INTERFACE_LINK_LIBRARIES "${archive}")
+  endif()
+endforeach()
 set(Pugixml_TARGET pugixml::pugixml)
 if(TARGET pugixml::static)
   set(Pugixml_TARGET pugixml::static)

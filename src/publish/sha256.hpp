@@ -1,4 +1,4 @@
-/// SHA-256 (FIPS 180-4), by Nettle, which uses the processor's own instructions for it.
+/// SHA-256 (FIPS 180-4), by OpenSSL, which uses the processor's own instructions for it.
 #pragma once
 
 #include <span>
