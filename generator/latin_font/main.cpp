@@ -3,8 +3,8 @@
 //                              half as long or less
 //   PREFIX_latin_numbered.otf  the same with the glyphs' numbers kept: texts shaped with it come out as with the whole
 //                              font, in a fifth of the time, since most of what Inter may substitute is gone
-//   PREFIX_ascii_numbered.otf  likewise of ASCII alone
-//   PREFIX_ascii.otf           ASCII with kerning and no substitutions, for subsets of texts that need none
+//   PREFIX_ascii_numbered.otf  likewise of ASCII alone, kerned by pairs
+//   PREFIX_ascii.otf           ASCII, kerned by pairs and with no substitutions, for subsets of texts that need none
 //   PREFIX_crc32               the CRC-32 of IN in decimal, which would take longer to find in every run than to draw a
 //                              picture's lines
 #include <libdeflate.h>
@@ -16,20 +16,15 @@
 #include <string>
 #include <string_view>
 
+#include "kerning.hpp"
+#include "outlines.hpp"
 #include "text/latin.hpp"
 #include "text/subset_input.hpp"
 
 namespace {
 
 using namespace vellum::text;
-using Blob = Handle<hb_blob_t, hb_blob_destroy>;
-using Face = Handle<hb_face_t, hb_face_destroy>;
-
-std::string_view bytes_of(const Blob& blob) {
-    unsigned length = 0;
-    const char* bytes = hb_blob_get_data(blob.get(), &length);
-    return {bytes, length};
-}
+using namespace vellum::latin_font;
 
 void write(std::string_view bytes, const std::string& out) {
     std::ofstream file(out, std::ios::binary);
@@ -39,11 +34,16 @@ void write(std::string_view bytes, const std::string& out) {
 
 void write(const Face& face, const std::string& out) { write(bytes_of(Blob(hb_face_reference_blob(face.get()))), out); }
 
-Face reduced(const Face& face, const SubsetInput& input, unsigned further_flags = HB_SUBSET_FLAGS_DEFAULT) {
-    hb_subset_input_set_flags(input.get(), hb_subset_input_get_flags(input.get()) | further_flags);
-    Face out(hb_subset_or_fail(face.get(), input.get()));
+Face reduced(const Face& face, const SubsetInput& input) {
+    const Face out(hb_subset_or_fail(face.get(), input.get()));
     if (!out) throw std::runtime_error("cannot reduce the font");
-    return out;
+    return built(out);
+}
+
+/// The glyphs keep their numbers.
+SubsetInput numbered(SubsetInput input) {
+    hb_subset_input_set_flags(input.get(), hb_subset_input_get_flags(input.get()) | HB_SUBSET_FLAGS_RETAIN_GIDS);
+    return input;
 }
 
 SubsetInput latin() {
@@ -68,6 +68,26 @@ SubsetInput ascii_without_substitutions() {
     return input;
 }
 
+/// The glyphs that are left of the face, with their new numbers.
+Glyphs glyphs_left(const Face& face, const SubsetInput& input) {
+    const Handle<hb_subset_plan_t, hb_subset_plan_destroy> plan(hb_subset_plan_create_or_fail(face.get(), input.get()));
+    if (!plan) throw std::runtime_error("cannot reduce the font");
+    const hb_map_t* numbers = hb_subset_plan_old_to_new_glyph_mapping(plan.get());
+    Glyphs glyphs;
+    for (hb_codepoint_t glyph = 0; glyph < hb_face_get_glyph_count(face.get()); ++glyph) {
+        if (hb_map_has(numbers, glyph)) glyphs[glyph] = hb_map_get(numbers, glyph);
+    }
+    return glyphs;
+}
+
+/// Reduced, with its kerning by pairs.
+Face kerned_by_pairs(const Face& face, const SubsetInput& input) {
+    return with_tables(reduced(face, input), {{HB_TAG('G', 'P', 'O', 'S'), kerning(face, glyphs_left(face, input))},
+                                              {HB_TAG('G', 'D', 'E', 'F'), ""}});
+}
+
+Face nameless(const Face& face) { return with_tables(face, {{HB_TAG('C', 'F', 'F', ' '), nameless_outlines(face)}}); }
+
 Blob open(const std::string& path) {
     Blob blob(hb_blob_create_from_file_or_fail(path.c_str()));
     if (!blob) throw std::runtime_error("cannot read " + path);
@@ -84,9 +104,9 @@ int main(int argc, char** argv) try {
     const Face face(hb_face_create(font.get(), 0));
     const std::string prefix = argv[2];
     write(reduced(face, latin()), prefix + "_latin.otf");
-    write(reduced(face, latin(), HB_SUBSET_FLAGS_RETAIN_GIDS), prefix + "_latin_numbered.otf");
-    write(reduced(face, ascii(), HB_SUBSET_FLAGS_RETAIN_GIDS), prefix + "_ascii_numbered.otf");
-    write(reduced(face, ascii_without_substitutions()), prefix + "_ascii.otf");
+    write(reduced(face, numbered(latin())), prefix + "_latin_numbered.otf");
+    write(kerned_by_pairs(face, numbered(ascii())), prefix + "_ascii_numbered.otf");
+    write(nameless(kerned_by_pairs(face, ascii_without_substitutions())), prefix + "_ascii.otf");
     write(checksum(bytes_of(font)), prefix + "_crc32");
 } catch (const std::exception& error) {
     std::fprintf(stderr, "latin_font: %s\n", error.what());

@@ -3,8 +3,9 @@ include(${PROJECT_SOURCE_DIR}/cmake/embed.cmake)
 
 # Beside each the same reduced to Latin letters and to ASCII, twice: what subsets in SVG files are made from, and what
 # texts are shaped with, which has the glyphs' numbers.
-add_executable(latin_font ${PROJECT_SOURCE_DIR}/generator/latin_font/main.cpp
-  ${CMAKE_CURRENT_SOURCE_DIR}/text/subset_input.cpp)
+set(generator ${PROJECT_SOURCE_DIR}/generator/latin_font)
+add_executable(latin_font ${generator}/main.cpp ${generator}/kerning.cpp ${generator}/outlines.cpp
+  ${generator}/table.cpp ${CMAKE_CURRENT_SOURCE_DIR}/text/subset_input.cpp)
 target_include_directories(latin_font PRIVATE ${PROJECT_SOURCE_DIR}/src)
 target_link_libraries(latin_font PRIVATE vellum_options PkgConfig::HarfBuzz PkgConfig::Deflate)
 
