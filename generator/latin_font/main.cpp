@@ -3,8 +3,9 @@
 //                              half as long or less
 //   PREFIX_latin_numbered.otf  the same with the glyphs' numbers kept: texts shaped with it come out as with the whole
 //                              font, in a fifth of the time, since most of what Inter may substitute is gone
-//   PREFIX_ascii_numbered.otf  likewise of ASCII alone, kerned by pairs
-//   PREFIX_ascii.otf           ASCII, kerned by pairs and with no substitutions, for subsets of texts that need none
+//   PREFIX_basic_numbered.otf  likewise of the basic characters, kerned by pairs
+//   PREFIX_basic.otf           the basic characters, kerned by pairs and with no substitutions, for subsets of texts that
+//                              need none
 //   PREFIX_crc32               the CRC-32 of IN in decimal, which would take longer to find in every run than to draw a
 //                              picture's lines
 #include <libdeflate.h>
@@ -46,21 +47,18 @@ SubsetInput numbered(SubsetInput input) {
     return input;
 }
 
-SubsetInput latin() {
-    SubsetInput input = subset_input(true);
-    for (const CodePointRange& range : latin_ranges)
+SubsetInput with_characters(SubsetInput input, std::span<const CodePointRange> ranges) {
+    for (const CodePointRange& range : ranges)
         hb_set_add_range(hb_subset_input_unicode_set(input.get()), range.first, range.last);
     return input;
 }
 
-SubsetInput ascii() {
-    SubsetInput input = subset_input(false);
-    hb_set_add_range(hb_subset_input_unicode_set(input.get()), ascii_range.first, ascii_range.last);
-    return input;
-}
+SubsetInput latin() { return with_characters(subset_input(true), latin_ranges); }
 
-SubsetInput ascii_without_substitutions() {
-    SubsetInput input = ascii();
+SubsetInput basic() { return with_characters(subset_input(false), basic_ranges); }
+
+SubsetInput basic_without_substitutions() {
+    SubsetInput input = basic();
     hb_set_t* features = hb_subset_input_set(input.get(), HB_SUBSET_SETS_LAYOUT_FEATURE_TAG);
     hb_set_clear(features);
     hb_set_add(features, HB_TAG('k', 'e', 'r', 'n'));
@@ -105,8 +103,8 @@ int main(int argc, char** argv) try {
     const std::string prefix = argv[2];
     write(reduced(face, latin()), prefix + "_latin.otf");
     write(reduced(face, numbered(latin())), prefix + "_latin_numbered.otf");
-    write(kerned_by_pairs(face, numbered(ascii())), prefix + "_ascii_numbered.otf");
-    write(nameless(kerned_by_pairs(face, ascii_without_substitutions())), prefix + "_ascii.otf");
+    write(kerned_by_pairs(face, numbered(basic())), prefix + "_basic_numbered.otf");
+    write(nameless(kerned_by_pairs(face, basic_without_substitutions())), prefix + "_basic.otf");
     write(checksum(bytes_of(font)), prefix + "_crc32");
 } catch (const std::exception& error) {
     std::fprintf(stderr, "latin_font: %s\n", error.what());

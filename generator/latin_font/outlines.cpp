@@ -87,24 +87,39 @@ std::size_t integer(std::string_view operand) {
     throw std::runtime_error("the font's outlines have an offset that is none");
 }
 
-/// The number of the name that CFF has for a character of ASCII: they are in its order, except that the straight quotes
-/// came later.
+/// The number of the name that CFF has for a basic character: those of ASCII are in its order, but for two quotes.
 std::size_t standard_name(std::uint32_t character) {
-    if (character == '\'') return 104;
-    if (character == '`') return 124;
-    return character - text::ascii_range.first + 1;
+    switch (character) {
+        case '\'': return 104;
+        case '`': return 124;
+        case 0x00B7: return 114;  // periodcentered
+        case 0x00D7: return 168;  // multiply
+        case 0x2013: return 111;  // endash
+        case 0x2014: return 137;  // emdash
+        case 0x2018: return 65;   // quoteleft
+        case 0x2019: return 8;    // quoteright
+        case 0x201C: return 105;  // quotedblleft
+        case 0x201D: return 119;  // quotedblright
+        case 0x2022: return 116;  // bullet
+        case 0x2026: return 121;  // ellipsis
+        default: break;
+    }
+    if (character < 0x20 || character > 0x7E) throw std::runtime_error("a basic character has no name of the standard");
+    return character - 0x20 + 1;
 }
 
 /// Those of the glyphs behind the first, which is the one for characters that are missing.
 std::vector<std::size_t> standard_names(const Face& face, std::size_t glyphs) {
     const text::Handle<hb_font_t, hb_font_destroy> font(hb_font_create(face.get()));
     std::vector<std::size_t> names(glyphs, 0);
-    for (std::uint32_t c = text::ascii_range.first; c <= text::ascii_range.last; ++c) {
-        hb_codepoint_t glyph = 0;
-        if (hb_font_get_nominal_glyph(font.get(), c, &glyph)) names.at(glyph) = standard_name(c);
+    for (const auto range : text::basic_ranges) {
+        for (std::uint32_t c = range.first; c <= range.last; ++c) {
+            hb_codepoint_t glyph = 0;
+            if (hb_font_get_nominal_glyph(font.get(), c, &glyph)) names.at(glyph) = standard_name(c);
+        }
     }
     names.erase(names.begin());
-    if (std::ranges::count(names, 0u) > 0) throw std::runtime_error("a glyph of the font is of no character of ASCII");
+    if (std::ranges::count(names, 0u) > 0) throw std::runtime_error("a glyph of the font is of no basic character");
     return names;
 }
 

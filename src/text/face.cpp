@@ -15,9 +15,9 @@ std::string_view inter_semibold();
 std::string_view inter_regular_latin_numbered();
 std::string_view inter_medium_latin_numbered();
 std::string_view inter_semibold_latin_numbered();
-std::string_view inter_regular_ascii_numbered();
-std::string_view inter_medium_ascii_numbered();
-std::string_view inter_semibold_ascii_numbered();
+std::string_view inter_regular_basic_numbered();
+std::string_view inter_medium_basic_numbered();
+std::string_view inter_semibold_basic_numbered();
 std::string_view inter_regular_crc32();
 std::string_view inter_medium_crc32();
 std::string_view inter_semibold_crc32();
@@ -60,10 +60,10 @@ const std::array<FontFace, 3>& all_latin() {
 }
 
 /// In the order of all_bundled.
-const std::array<FontFace, 3>& all_ascii() {
-    static const std::array<FontFace, 3> faces{FontFace(inter(embedded::inter_regular_ascii_numbered())),
-                                               FontFace(inter(embedded::inter_medium_ascii_numbered())),
-                                               FontFace(inter(embedded::inter_semibold_ascii_numbered()))};
+const std::array<FontFace, 3>& all_basic() {
+    static const std::array<FontFace, 3> faces{FontFace(inter(embedded::inter_regular_basic_numbered())),
+                                               FontFace(inter(embedded::inter_medium_basic_numbered())),
+                                               FontFace(inter(embedded::inter_semibold_basic_numbered()))};
     return faces;
 }
 
@@ -83,7 +83,7 @@ hb_font_t* shaping_font(const FontFace& face, const CodePoints& line) {
     const auto i =
         static_cast<std::size_t>(std::ranges::find(bundled, &face, [](const auto& f) { return &f; }) - bundled.begin());
     if (i == bundled.size()) return face.font();
-    if (is_ascii(line)) return all_ascii()[i].font();
+    if (is_basic(line)) return all_basic()[i].font();
     return is_latin(line) ? all_latin()[i].font() : face.font();
 }
 

@@ -1,8 +1,8 @@
 # The bundled font, embedded: Inter in the weights that the theme uses (Debian: package fonts-inter).
 include(${PROJECT_SOURCE_DIR}/cmake/embed.cmake)
 
-# Beside each the same reduced to Latin letters and to ASCII, twice: what subsets in SVG files are made from, and what
-# texts are shaped with, which has the glyphs' numbers.
+# Beside each the same reduced to Latin letters and to basic characters, twice: what subsets in SVG files are made from,
+# and what texts are shaped with, which has the glyphs' numbers.
 set(generator ${PROJECT_SOURCE_DIR}/generator/latin_font)
 add_executable(latin_font ${generator}/main.cpp ${generator}/kerning.cpp ${generator}/outlines.cpp
   ${generator}/table.cpp ${CMAKE_CURRENT_SOURCE_DIR}/text/subset_input.cpp)
@@ -20,7 +20,7 @@ foreach(weight Regular Medium SemiBold)
   string(TOLOWER inter_${weight} name)
   vellum_embed(vellum_text ${name} ${Inter_${weight}})
   set(prefix ${VELLUM_GENERATED_DIR}/fonts/${name})
-  set(parts _latin.otf _latin_numbered.otf _ascii.otf _ascii_numbered.otf _crc32)
+  set(parts _latin.otf _latin_numbered.otf _basic.otf _basic_numbered.otf _crc32)
   list(TRANSFORM parts PREPEND ${prefix} OUTPUT_VARIABLE files)
   file(MAKE_DIRECTORY ${VELLUM_GENERATED_DIR}/fonts)
   add_custom_command(OUTPUT ${files} COMMAND latin_font ${Inter_${weight}} ${prefix}

@@ -18,9 +18,9 @@ namespace vellum::embedded {
 std::string_view inter_regular_latin();
 std::string_view inter_medium_latin();
 std::string_view inter_semibold_latin();
-std::string_view inter_regular_ascii();
-std::string_view inter_medium_ascii();
-std::string_view inter_semibold_ascii();
+std::string_view inter_regular_basic();
+std::string_view inter_medium_basic();
+std::string_view inter_semibold_basic();
 
 }  // namespace vellum::embedded
 
@@ -53,10 +53,10 @@ const ReducedFace& latin(Weight weight) {
     return faces[static_cast<std::size_t>(weight)];
 }
 
-const ReducedFace& ascii(Weight weight) {
-    static const std::array<ReducedFace, 3> faces{ReducedFace(embedded::inter_regular_ascii()),
-                                                  ReducedFace(embedded::inter_medium_ascii()),
-                                                  ReducedFace(embedded::inter_semibold_ascii())};
+const ReducedFace& basic(Weight weight) {
+    static const std::array<ReducedFace, 3> faces{ReducedFace(embedded::inter_regular_basic()),
+                                                  ReducedFace(embedded::inter_medium_basic()),
+                                                  ReducedFace(embedded::inter_semibold_basic())};
     return faces[static_cast<std::size_t>(weight)];
 }
 
@@ -93,7 +93,7 @@ Characters characters_of(const std::vector<const Line*>& lines) {
 /// The face to reduce: the smallest that has all the characters, since that is done soonest.
 hb_face_t* face_for(Weight weight, const hb_set_t* characters, bool substituted) {
     const auto has_all = [&](const ReducedFace& face) { return hb_set_is_subset(characters, face.characters.get()); };
-    if (!substituted && has_all(ascii(weight))) return ascii(weight).face.get();
+    if (!substituted && has_all(basic(weight))) return basic(weight).face.get();
     return has_all(latin(weight)) ? latin(weight).face.get() : bundled(weight).face();
 }
 
