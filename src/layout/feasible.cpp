@@ -1,5 +1,5 @@
 #include <algorithm>
-#include <limits>
+#include <utility>
 
 #include "layout/circles.hpp"
 
@@ -24,7 +24,13 @@ public:
                }),
           dropped_(separations.size(), false),
           least_(variables.size()),
-          pushed_by_(variables.size()) {}
+          pushed_by_(variables.size()) {
+        gaps_.reserve(separations.size());
+        for (Separation& separation : separations) {
+            gaps_.push_back(separation.gap);
+            separation.gap += std::exchange(separation.extra, 0);
+        }
+    }
 
     void run() {
         const Grouped rows = rows_in_order();
@@ -75,11 +81,12 @@ private:
 
     void shrink(std::size_t over) {
         std::vector<std::size_t> row;
-        double gaps = 0;
+        double gaps = 0, least = 0;
         std::size_t first = over;
         while (pushed_by_[first] != none) {
             row.push_back(pushed_by_[first]);
             gaps += separations_[row.back()].gap;
+            least += std::min(gaps_[row.back()], separations_[row.back()].gap);
             first = separations_[row.back()].before;
         }
         const double room = variables_[over].high - variables_[first].low;
@@ -92,13 +99,21 @@ private:
             }
             return;
         }
-        for (const std::size_t s : row) separations_[s].gap *= room / gaps * (1 - rounding);
+        // What is beyond the gaps gives way first.
+        const double beyond = gaps - least;
+        const double granted = beyond > rounding ? std::clamp((room - least) / beyond, 0.0, 1.0) : 0;
+        const double kept = room < least ? room / least : 1;
+        for (const std::size_t s : row) {
+            const double gap = std::min(gaps_[s], separations_[s].gap);
+            separations_[s].gap = (gap * kept + (separations_[s].gap - gap) * granted) * (1 - rounding);
+        }
     }
 
     const std::vector<Variable>& variables_;
     const std::vector<std::size_t>& front_to_back_;
     std::vector<Separation>& separations_;
-    Grouped out_;  // separations by their front variable
+    Grouped out_;               // separations by their front variable
+    std::vector<double> gaps_;  // without what is wished beyond them
     std::vector<bool> dropped_;
     std::vector<double> least_;
     std::vector<std::size_t> pushed_by_;

@@ -2,6 +2,7 @@
 
 #include "layout/candidates.hpp"
 #include "layout/dot_engine.hpp"
+#include "layout/ease_lines.hpp"
 #include "layout/make_room.hpp"
 #include "layout/measure.hpp"
 #include "layout/page.hpp"
@@ -45,6 +46,8 @@ Layout compute(const model::Graph& graph, const theme::Theme& theme) {
             if (flaws > 0) offer(routed_again(graph, measures, theme, layout));
         }
     }
+    set_page(layout, measures, theme);
+    ease_lines(graph, measures, theme, layout);
     set_page(layout, measures, theme);
     layout.verdict = best.layout.verdict;
     return layout;

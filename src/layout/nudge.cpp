@@ -17,8 +17,15 @@ constexpr double same = 0.5;
 constexpr double wide_channel = 260;  // beyond this, the middle of a channel means nothing
 constexpr double near = 200;          // segments farther apart never need a constraint
 constexpr double unbounded = 1e6;
-constexpr double trunk_width = 24;  // px: lines of a bundle this near to each other are one
-constexpr int rounds = 1;           // of nudging before the jogs it makes are taken out
+constexpr double trunk_width = 24;           // px: lines of a bundle this near to each other are one
+constexpr int rounds = 1;                    // of nudging before the jogs it makes are taken out
+constexpr double straight = 20;              // weight of a line that is straight, beside ends with 1
+constexpr double eased_straight = 100;       // the same when nothing but looks is left to decide
+constexpr double eased_main_straight = 1e4;  // the main flow keeps to the middles of its boxes, others give way
+constexpr double straight_yields = 12;       // px that such a line gives way to one of the main flow
+constexpr double end_yields = 4;             // the same of an end
+constexpr double mark_room = 40;             // px that a piece is longer than what it carries: its ends
+constexpr double least_step = 24;            // px: an end that moves leaves that much of the piece before it
 
 /// A segment seen on the axis across it.
 struct Piece {
@@ -35,8 +42,11 @@ double along(Point p, bool horizontal) { return horizontal ? p.x : p.y; }
 
 class Nudger {
 public:
-    Nudger(const RoutingProblem& problem, const RoutingRules& rules, std::vector<Route>& routes, bool horizontal)
-        : problem_(problem), rules_(rules), routes_(routes), horizontal_(horizontal) {}
+    enum class Aim { part, ease };
+
+    Nudger(const RoutingProblem& problem, const RoutingRules& rules, std::vector<Route>& routes, bool horizontal,
+           Aim aim = Aim::part)
+        : problem_(problem), rules_(rules), routes_(routes), horizontal_(horizontal), eases_(aim == Aim::ease) {}
 
     void run() {
         find_banks();
@@ -62,13 +72,15 @@ private:
             banks_.push_back({box.x - keep, box.right() + keep, box.y, box.bottom(), keep, solid});
         };
         banks_.reserve(problem_.solids.size() + problem_.headings.size() + 2 * problem_.frames.size());
-        for (std::size_t i = 0; i < problem_.solids.size(); ++i) add(problem_.solids[i], rules_.least_clearance, i);
+        const double off_solids = eases_ ? rules_.solid_comfort : rules_.least_clearance;
+        const double off_borders = eases_ ? rules_.border_comfort : rules_.border_clearance;
+        for (std::size_t i = 0; i < problem_.solids.size(); ++i) add(problem_.solids[i], off_solids, i);
         for (const auto& heading : problem_.headings) add(heading, rules_.border_clearance / 2);
         for (const auto& frame : problem_.frames) {
             const double width = horizontal_ ? frame.width : 0, height = horizontal_ ? 0 : frame.height;
-            add({frame.x, frame.y, width, height}, rules_.border_clearance);
+            add({frame.x, frame.y, width, height}, off_borders);
             add({horizontal_ ? frame.x : frame.right(), horizontal_ ? frame.bottom() : frame.y, width, height},
-                rules_.border_clearance);
+                off_borders);
         }
     }
 
@@ -114,6 +126,55 @@ private:
         if (piece.segment + 3 == routes_[piece.route].points.size()) keep_stub(piece, routes_[piece.route].head_side);
         if (piece.first) attach(piece, routes_[piece.route].tail_side);
         if (piece.last) attach(piece, routes_[piece.route].head_side);
+        if (!eases_) return;
+        keep_gains(piece);
+        keep_marks(piece, piece.segment, true);
+        keep_marks(piece, piece.segment + 1, false);
+    }
+
+    /// The piece next to one that carries a label leaves room for it; `point` is where the two meet.
+    void keep_marks(Piece& piece, std::size_t point, bool before) const {
+        const Polyline& points = routes_[piece.route].points;
+        if (before ? point == 0 : point + 1 == points.size()) return;
+        const Point far = points[before ? point - 1 : point + 1];
+        const double turn = across(far, horizontal_);
+        for (const Rect& mark : routes_[piece.route].marks) {
+            if (!Rect::spanning(points[point], far).inflated(1).contains(mark.center())) continue;
+            const double needed = (horizontal_ ? mark.height : mark.width) + mark_room;
+            auto& wish = piece.wish;
+            if (piece.position > turn)
+                wish.low = std::max(wish.low, std::min(piece.position, turn + needed));
+            else
+                wish.high = std::min(wish.high, std::max(piece.position, turn - needed));
+            wish.desired = std::clamp(wish.desired, wish.low, std::max(wish.low, wish.high));
+        }
+    }
+
+    /// What is eased goes on from what was reached: no end gets farther from where it wishes to be.
+    void keep_gains(Piece& piece) const {
+        auto& wish = piece.wish;
+        if (!piece.first && !piece.last) return;
+        const bool runs_straight = piece.first && piece.last;
+        if (runs_straight)
+            wish.weight = is_main(piece) ? eased_main_straight : eased_straight;
+        else
+            aim_at_level(piece);
+        const double yields = runs_straight ? straight_yields : end_yields;
+        wish.low = std::max(wish.low, std::min(piece.position, wish.desired) - yields);
+        wish.high = std::min(wish.high, std::max(piece.position, wish.desired) + yields);
+    }
+
+    bool is_main(const Piece& piece) const { return problem_.connections[piece.route].main_flow; }
+
+    /// An end on a frame moves level with what stands inside, as far as the line keeps its shape.
+    void aim_at_level(Piece& piece) const {
+        const Route& route = routes_[piece.route];
+        const Side& side = piece.first ? route.tail_side : route.head_side;
+        if (side.preferred || !side.level || route.points.size() < 3) return;
+        const Point behind = piece.first ? route.points[2] : route.points[route.points.size() - 3];
+        const double turn = across(behind, horizontal_);
+        if ((*side.level - turn) * (piece.position - turn) <= 0 || std::abs(*side.level - turn) < least_step) return;
+        piece.wish.desired = std::clamp(*side.level, piece.wish.low, piece.wish.high);
     }
 
     /// The piece after an end wishes to leave the stub there straight; where others crowd, it may come a bit closer.
@@ -147,12 +208,12 @@ private:
             piece.wish.weight = std::max(piece.wish.weight, 0.2);
         } else if (already_attached) {
             piece.wish.desired = (piece.wish.desired + *side.preferred) / 2;
-            piece.wish.weight = 20;
+            piece.wish.weight = straight;
         } else {
             piece.wish.desired = *side.preferred;
             piece.wish.weight = 1;
         }
-        if (piece.first && piece.last) piece.wish.weight = 20;
+        if (piece.first && piece.last) piece.wish.weight = straight;
         if (piece.wish.low > piece.wish.high) piece.wish.low = piece.wish.high = piece.position;
     }
 
@@ -214,8 +275,8 @@ private:
                     continue;
                 const int order = order_of_pieces(a, b);
                 const bool a_first = order != 0 ? order < 0 : a.route < b.route;
-                out.push_back(
-                    {variable_of_[a_first ? i : j], variable_of_[a_first ? j : i], gap_between(a, b), order == 0});
+                out.push_back({variable_of_[a_first ? i : j], variable_of_[a_first ? j : i], gap_between(a, b),
+                               order == 0, comfort_between(a, b)});
             }
         }
         return out;
@@ -257,10 +318,18 @@ private:
         return rules_.separation;
     }
 
+    /// What is wished beyond the gap: lines that end on both boxes keep to the middles of these.
+    double comfort_between(const Piece& a, const Piece& b) const {
+        if (!eases_ || ((a.first || a.last) && (b.first || b.last))) return 0;
+        return std::max(0.0, rules_.comfort - rules_.separation);
+    }
+
     void apply(const std::vector<double>& values) {
         for (std::size_t i = 0; i < pieces_.size(); ++i) {
             const auto& wish = variables_[variable_of_[i]];
-            const double value = std::round(std::clamp(values[variable_of_[i]], wish.low, wish.high) * 2) / 2;
+            const double fraction = eases_ ? 100 : 2;  // of a px; boxes that stand do so anywhere
+            const double value =
+                std::round(std::clamp(values[variable_of_[i]], wish.low, wish.high) * fraction) / fraction;
             auto& points = routes_[pieces_[i].route].points;
             for (const std::size_t k : {pieces_[i].segment, pieces_[i].segment + 1}) {
                 (horizontal_ ? points[k].y : points[k].x) = value;
@@ -272,6 +341,7 @@ private:
     const RoutingRules& rules_;
     std::vector<Route>& routes_;
     bool horizontal_;
+    bool eases_;
     std::vector<Bank> banks_;
     std::vector<Piece> pieces_;
     std::vector<std::size_t> variable_of_;
@@ -286,6 +356,10 @@ void nudge(const RoutingProblem& problem, const RoutingRules& rules, std::vector
         straighten(problem, rules, routes);
     }
     for (const bool horizontal : {true, false}) Nudger(problem, rules, routes, horizontal).run();
+}
+
+void ease(const RoutingProblem& problem, const RoutingRules& rules, std::vector<Route>& routes) {
+    for (const bool horizontal : {true, false}) Nudger(problem, rules, routes, horizontal, Nudger::Aim::ease).run();
 }
 
 }  // namespace vellum::layout

@@ -14,4 +14,9 @@ namespace vellum::layout {
 
 void nudge(const RoutingProblem& problem, const RoutingRules& rules, std::vector<Route>& routes);
 
+/// The last touch on nudged routes: where a channel has room to spare, lines spread to a comfortable distance; straight
+/// ones, those of the main flow first, return to the middle of their sides, from which nothing moves farther away. Takes
+/// no bend away and adds none.
+void ease(const RoutingProblem& problem, const RoutingRules& rules, std::vector<Route>& routes);
+
 }  // namespace vellum::layout

@@ -28,8 +28,9 @@ struct Side {
     double at = 0;
     double low = 0;
     double high = 0;
-    std::optional<double> preferred;  ///< none: anywhere is equally good
-    double cost = 0;                  ///< added to a route that attaches here
+    std::optional<double> preferred;   ///< none: anywhere is equally good
+    double cost = 0;                   ///< added to a route that attaches here
+    std::optional<double> level = {};  ///< where an end on a frame looks best: level with what stands inside
 };
 
 /// One end of a connection.
@@ -61,6 +62,9 @@ struct RoutingRules {
     double border_clearance = 8;  ///< route to a parallel cluster border
     double separation = 12;       ///< between parallel routes
     double port_separation = 20;  ///< between ends on one side, where there is room
+    double comfort = 24;          ///< between parallel routes where the channel has room to spare
+    double border_comfort = 20;   ///< route to a parallel cluster border, likewise
+    double solid_comfort = 12;    ///< route to a solid it does not end on, likewise
     double bend_cost = 50;
     double crossing_cost = 150;  ///< three bends rather than a crossing
     double sharing_cost = 0.6;   ///< per px on another route's line (nudging parts them later)
@@ -75,6 +79,7 @@ struct Route {
     Polyline points;
     Side tail_side;
     Side head_side;
+    std::vector<Rect> marks = {};  ///< labels that it carries, once there are some: their pieces keep room for them
 };
 
 /// Orthogonal routes, one a connection, in order.

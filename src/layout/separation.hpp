@@ -21,6 +21,7 @@ struct Separation {
     std::size_t after = 0;
     double gap = 0;
     bool either_way = false;  ///< may as well run the other way round
+    double extra = 0;         ///< wished beyond the gap; `feasible` grants what there is room for
 };
 
 /// Minimises the weighted squared deviations under the separations and bounds (layout/block_solver.hpp), bounds first.
@@ -31,7 +32,8 @@ std::vector<double> separate(const std::vector<Variable>& variables, const std::
 Grouped components(std::size_t variables, const std::vector<Separation>& separations);
 
 /// The same separations with less between variables that have no room for more: what stands in one row shares what room
-/// there is, in proportion. Where they run in a circle, one of them is turned round or given up.
+/// there is, in proportion, gaps before what is wished beyond them, which becomes part of the gaps as far as it is
+/// granted. Where they run in a circle, one of them is turned round or given up.
 std::vector<Separation> feasible(const std::vector<Variable>& variables, std::vector<Separation> separations);
 
 /// The largest amount by which a separation or bound is missed.

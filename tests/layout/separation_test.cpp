@@ -152,6 +152,20 @@ TEST_CASE("what has no room for its distances shares what there is, and nothing 
     CHECK(layout::violation(layout::separate(variables, fitting), variables, fitting) < enough);
 }
 
+TEST_CASE("what is wished beyond the gaps is granted as far as there is room, in proportion") {
+    const auto gaps_in = [](double room) {
+        const std::vector<Variable> variables(3, Variable{0, 1, 0, room});
+        const auto fitting = layout::feasible(variables, {{0, 1, 10, false, 20}, {1, 2, 20}});
+        return std::pair{fitting.at(0).gap, fitting.at(1).gap};
+    };
+    CHECK(gaps_in(100) == std::pair{30.0, 20.0});
+    CHECK(gaps_in(40).first == Approx(20).margin(enough));
+    CHECK(gaps_in(40).second == Approx(20).margin(enough));
+    CHECK(gaps_in(30).first == Approx(10).margin(enough));
+    CHECK(gaps_in(15).first == Approx(5).margin(enough));
+    CHECK(gaps_in(15).second == Approx(10).margin(enough));
+}
+
 TEST_CASE("a circle is opened where it may run either way, else at its last separation") {
     const std::vector<Variable> variables(3, Variable{50, 1, 0, 100});
     auto open = layout::feasible(variables, {{0, 1, 10, true}, {1, 2, 10, false}, {2, 0, 10, false}});

@@ -1,0 +1,15 @@
+/// The last touch on a drawing in which everything stands: lines at comfortable distances.
+///
+/// Why: while layouts are compared, lines are parted only as far as they must be, so that each comparison is cheap and
+/// tight channels do not bend lines. Once boxes stand, much of what bounds the lines has room to spare.
+#pragma once
+
+#include "layout/measure.hpp"
+
+namespace vellum::layout {
+
+/// Spreads lines (nudge.hpp, `ease`) and labels them anew. Boxes stay; a drawing that would keep less of its guarantees
+/// or cross more lines stays as it is.
+void ease_lines(const model::Graph& graph, const Measures& measures, const theme::Theme& theme, Layout& layout);
+
+}  // namespace vellum::layout
