@@ -100,6 +100,8 @@ public:
     const std::vector<std::size_t>& flawed_edges() const { return flawed_; }
     /// Moves everything as little as it takes.
     void spread();
+    /// Brings level what nearly is: icons, and borders of frames. False, and nothing moves, when there is nothing to do.
+    bool line_up();
 
 private:
     std::size_t variable(double value, int weight);
@@ -130,6 +132,8 @@ private:
     std::size_t carrier(std::size_t edge, const Rect& box) const;
     void hold_end(std::size_t edge, bool tail);
     void align();
+    bool pull_level(std::vector<std::size_t> variables, double near_miss);
+    void keep_steps();
     void write(const std::vector<double>& moved);
 
     Drawing& drawing_;

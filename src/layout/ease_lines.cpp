@@ -6,18 +6,14 @@
 
 #include "layout/label.hpp"
 #include "layout/nudge.hpp"
-#include "layout/picture.hpp"
+#include "layout/nudged_piece.hpp"
 #include "layout/route.hpp"
-#include "quality/guarantees.hpp"
-#include "quality/measures.hpp"
+#include "layout/soundness.hpp"
 
 namespace vellum::layout {
 namespace {
 
 constexpr double on_side = 1;  // px
-
-double along(Point p, bool horizontal) { return horizontal ? p.x : p.y; }
-double across(Point p, bool horizontal) { return horizontal ? p.y : p.x; }
 
 /// The side on which an end lies that leaves for `next`.
 std::optional<Side> side_of(const Terminal& terminal, Point end, Point next) {
@@ -81,16 +77,6 @@ void aim_at_icons(const std::vector<Rect>& frames, const Layout& layout, Side& s
     }
 }
 
-struct Flaws {
-    std::size_t broken, crossings;
-    bool none_more_than(const Flaws& o) const { return broken <= o.broken && crossings <= o.crossings; }
-};
-
-Flaws flaws_of(const model::Graph& graph, const Layout& layout, const theme::Theme& theme) {
-    const quality::Picture picture = picture_of(graph, layout, theme);
-    return {quality::violations(picture).size(), quality::crossings(picture).size()};
-}
-
 /// A mark goes with the piece that carries it: a label stays as far from the piece's middle, a callout from its start.
 void carry(Rect& mark, const Polyline& before, const Polyline& after, bool from_middle) {
     for (std::size_t s = 0; s + 1 < before.size(); ++s) {
@@ -138,6 +124,8 @@ Polyline without_stops(Polyline points) {
 }  // namespace
 
 void ease_lines(const model::Graph& graph, const Measures& measures, const theme::Theme& theme, Layout& layout) {
+    const auto before = crossings_if_sound(graph, layout, theme);
+    if (!before) return;
     const Boxes boxes{layout.nodes, layout.clusters, layout.overlays};
     const RoutingProblem problem = routing_problem(graph, boxes, theme);
     auto routes = routes_of(problem, layout);
@@ -149,13 +137,16 @@ void ease_lines(const model::Graph& graph, const Measures& measures, const theme
     ease(problem, rules_for(graph), *routes);
     Layout eased = layout;
     for (std::size_t e = 0; e < eased.edges.size(); ++e) eased.edges[e].points = without_stops((*routes)[e].points);
+    const auto keep = [&] {
+        const auto crossings = crossings_if_sound(graph, eased, theme);
+        if (!crossings || *crossings > *before) return false;
+        layout = eased;
+        return true;
+    };
     carry_marks(layout.edges, *routes, eased);
-    const Flaws before = flaws_of(graph, layout, theme);
-    if (!flaws_of(graph, eased, theme).none_more_than(before)) {
-        label_anew(graph, measures, theme, eased);
-        if (!flaws_of(graph, eased, theme).none_more_than(before)) return;
-    }
-    layout = std::move(eased);
+    if (keep()) return;
+    label_anew(graph, measures, theme, eased);
+    keep();
 }
 
 }  // namespace vellum::layout

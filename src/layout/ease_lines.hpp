@@ -8,8 +8,8 @@
 
 namespace vellum::layout {
 
-/// Spreads lines (nudge.hpp, `ease`) and labels them anew. Boxes stay; a drawing that would keep less of its guarantees
-/// or cross more lines stays as it is.
+/// Spreads lines (nudge.hpp, `ease`); labels go along, or are placed anew where they cannot. Boxes stay. A drawing that
+/// would break a guarantee or cross more lines stays as it is.
 void ease_lines(const model::Graph& graph, const Measures& measures, const theme::Theme& theme, Layout& layout);
 
 }  // namespace vellum::layout

@@ -99,13 +99,15 @@ private:
             }
             return;
         }
-        // What is beyond the gaps gives way first.
-        const double beyond = gaps - least;
-        const double granted = beyond > rounding ? std::clamp((room - least) / beyond, 0.0, 1.0) : 0;
-        const double kept = room < least ? room / least : 1;
+        if (gaps - least <= rounding) {
+            for (const std::size_t s : row) separations_[s].gap *= room / gaps * (1 - rounding);
+            return;
+        }
+        // What is wished beyond the gaps gives way first.
+        const double granted = std::max(0.0, (room - least) / (gaps - least)) * (1 - rounding);
         for (const std::size_t s : row) {
             const double gap = std::min(gaps_[s], separations_[s].gap);
-            separations_[s].gap = (gap * kept + (separations_[s].gap - gap) * granted) * (1 - rounding);
+            separations_[s].gap = gap + (separations_[s].gap - gap) * granted;
         }
     }
 

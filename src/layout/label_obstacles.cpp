@@ -7,7 +7,7 @@ namespace vellum::layout {
 namespace {
 
 constexpr double keep_clear = 4;          // a label's distance from anything foreign
-constexpr double fork_keep_clear = 16;    // from where a line of the same bundle turns off
+constexpr double fork_keep_clear = 14;    // from where a line of the same bundle turns off
 constexpr double border_keep_clear = 14;  // wished distance from a cluster border
 constexpr double overlap_cost = 4000;     // a node, a title or another label under it
 constexpr double crossing_cost = 900;     // a foreign edge through it

@@ -3,6 +3,7 @@
 #include "layout/candidates.hpp"
 #include "layout/dot_engine.hpp"
 #include "layout/ease_lines.hpp"
+#include "layout/line_up.hpp"
 #include "layout/make_room.hpp"
 #include "layout/measure.hpp"
 #include "layout/page.hpp"
@@ -47,6 +48,8 @@ Layout compute(const model::Graph& graph, const theme::Theme& theme) {
         }
     }
     set_page(layout, measures, theme);
+    // Nothing stands too near to anything now: the rest is looks.
+    line_up(graph, measures, theme, layout);
     ease_lines(graph, measures, theme, layout);
     set_page(layout, measures, theme);
     layout.verdict = best.layout.verdict;

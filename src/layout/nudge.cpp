@@ -7,6 +7,7 @@
 #include <optional>
 
 #include "layout/divergence.hpp"
+#include "layout/easing.hpp"
 #include "layout/separation.hpp"
 #include "layout/straighten.hpp"
 
@@ -17,28 +18,9 @@ constexpr double same = 0.5;
 constexpr double wide_channel = 260;  // beyond this, the middle of a channel means nothing
 constexpr double near = 200;          // segments farther apart never need a constraint
 constexpr double unbounded = 1e6;
-constexpr double trunk_width = 24;           // px: lines of a bundle this near to each other are one
-constexpr int rounds = 1;                    // of nudging before the jogs it makes are taken out
-constexpr double straight = 20;              // weight of a line that is straight, beside ends with 1
-constexpr double eased_straight = 100;       // the same when nothing but looks is left to decide
-constexpr double eased_main_straight = 1e4;  // the main flow keeps to the middles of its boxes, others give way
-constexpr double straight_yields = 12;       // px that such a line gives way to one of the main flow
-constexpr double end_yields = 4;             // the same of an end
-constexpr double mark_room = 40;             // px that a piece is longer than what it carries: its ends
-constexpr double least_step = 24;            // px: an end that moves leaves that much of the piece before it
-
-/// A segment seen on the axis across it.
-struct Piece {
-    std::size_t route = 0;
-    std::size_t segment = 0;
-    double position = 0;
-    double from = 0, to = 0;  // its span along the line
-    Variable wish;
-    bool first = false, last = false;
-};
-
-double across(Point p, bool horizontal) { return horizontal ? p.y : p.x; }
-double along(Point p, bool horizontal) { return horizontal ? p.x : p.y; }
+constexpr double trunk_width = 24;  // px: lines of a bundle this near to each other are one
+constexpr int rounds = 1;           // of nudging before the jogs it makes are taken out
+constexpr double straight = 20;     // weight of a line that is straight, beside ends with 1
 
 class Nudger {
 public:
@@ -46,7 +28,11 @@ public:
 
     Nudger(const RoutingProblem& problem, const RoutingRules& rules, std::vector<Route>& routes, bool horizontal,
            Aim aim = Aim::part)
-        : problem_(problem), rules_(rules), routes_(routes), horizontal_(horizontal), eases_(aim == Aim::ease) {}
+        : problem_(problem),
+          rules_(rules),
+          routes_(routes),
+          horizontal_(horizontal),
+          easing_(aim == Aim::ease ? std::optional(Easing(problem, rules, routes, horizontal)) : std::nullopt) {}
 
     void run() {
         find_banks();
@@ -72,8 +58,8 @@ private:
             banks_.push_back({box.x - keep, box.right() + keep, box.y, box.bottom(), keep, solid});
         };
         banks_.reserve(problem_.solids.size() + problem_.headings.size() + 2 * problem_.frames.size());
-        const double off_solids = eases_ ? rules_.solid_comfort : rules_.least_clearance;
-        const double off_borders = eases_ ? rules_.border_comfort : rules_.border_clearance;
+        const double off_solids = easing_ ? rules_.solid_comfort : rules_.least_clearance;
+        const double off_borders = easing_ ? rules_.border_comfort : rules_.border_clearance;
         for (std::size_t i = 0; i < problem_.solids.size(); ++i) add(problem_.solids[i], off_solids, i);
         for (const auto& heading : problem_.headings) add(heading, rules_.border_clearance / 2);
         for (const auto& frame : problem_.frames) {
@@ -95,7 +81,7 @@ private:
                 const bool horizontal =
                     std::abs(points[s].y - points[s + 1].y) < std::abs(points[s].x - points[s + 1].x);
                 if (horizontal != horizontal_) continue;
-                Piece piece;
+                NudgedPiece piece;
                 piece.route = r;
                 piece.segment = s;
                 piece.position = across(points[s], horizontal_);
@@ -110,7 +96,7 @@ private:
     }
 
     /// The channel around a piece: between the nearest solids, titles and parallel cluster borders on either side.
-    void bound(Piece& piece) const {
+    void bound(NudgedPiece& piece) const {
         double low = -unbounded, high = unbounded;
         for (const Bank& bank : banks_) {
             if (bank.stop <= piece.from || bank.start >= piece.to) continue;
@@ -126,59 +112,11 @@ private:
         if (piece.segment + 3 == routes_[piece.route].points.size()) keep_stub(piece, routes_[piece.route].head_side);
         if (piece.first) attach(piece, routes_[piece.route].tail_side);
         if (piece.last) attach(piece, routes_[piece.route].head_side);
-        if (!eases_) return;
-        keep_gains(piece);
-        keep_marks(piece, piece.segment, true);
-        keep_marks(piece, piece.segment + 1, false);
-    }
-
-    /// The piece next to one that carries a label leaves room for it; `point` is where the two meet.
-    void keep_marks(Piece& piece, std::size_t point, bool before) const {
-        const Polyline& points = routes_[piece.route].points;
-        if (before ? point == 0 : point + 1 == points.size()) return;
-        const Point far = points[before ? point - 1 : point + 1];
-        const double turn = across(far, horizontal_);
-        for (const Rect& mark : routes_[piece.route].marks) {
-            if (!Rect::spanning(points[point], far).inflated(1).contains(mark.center())) continue;
-            const double needed = (horizontal_ ? mark.height : mark.width) + mark_room;
-            auto& wish = piece.wish;
-            if (piece.position > turn)
-                wish.low = std::max(wish.low, std::min(piece.position, turn + needed));
-            else
-                wish.high = std::min(wish.high, std::max(piece.position, turn - needed));
-            wish.desired = std::clamp(wish.desired, wish.low, std::max(wish.low, wish.high));
-        }
-    }
-
-    /// What is eased goes on from what was reached: no end gets farther from where it wishes to be.
-    void keep_gains(Piece& piece) const {
-        auto& wish = piece.wish;
-        if (!piece.first && !piece.last) return;
-        const bool runs_straight = piece.first && piece.last;
-        if (runs_straight)
-            wish.weight = is_main(piece) ? eased_main_straight : eased_straight;
-        else
-            aim_at_level(piece);
-        const double yields = runs_straight ? straight_yields : end_yields;
-        wish.low = std::max(wish.low, std::min(piece.position, wish.desired) - yields);
-        wish.high = std::min(wish.high, std::max(piece.position, wish.desired) + yields);
-    }
-
-    bool is_main(const Piece& piece) const { return problem_.connections[piece.route].main_flow; }
-
-    /// An end on a frame moves level with what stands inside, as far as the line keeps its shape.
-    void aim_at_level(Piece& piece) const {
-        const Route& route = routes_[piece.route];
-        const Side& side = piece.first ? route.tail_side : route.head_side;
-        if (side.preferred || !side.level || route.points.size() < 3) return;
-        const Point behind = piece.first ? route.points[2] : route.points[route.points.size() - 3];
-        const double turn = across(behind, horizontal_);
-        if ((*side.level - turn) * (piece.position - turn) <= 0 || std::abs(*side.level - turn) < least_step) return;
-        piece.wish.desired = std::clamp(*side.level, piece.wish.low, piece.wish.high);
+        if (easing_) easing_->refine(piece);
     }
 
     /// The piece after an end wishes to leave the stub there straight; where others crowd, it may come a bit closer.
-    void keep_stub(Piece& piece, const Side& side) const {
+    void keep_stub(NudgedPiece& piece, const Side& side) const {
         auto& wish = piece.wish;
         if (is_forward(side.outward)) {
             wish.low = std::max(wish.low, std::min(wish.high, side.at + rules_.least_stub));
@@ -190,7 +128,7 @@ private:
         wish.desired = std::clamp(wish.desired, wish.low, wish.high);
     }
 
-    bool belongs(const Piece& piece, std::size_t solid) const {
+    bool belongs(const NudgedPiece& piece, std::size_t solid) const {
         const auto& c = problem_.connections[piece.route];
         const auto has = [&](const Terminal& t) {
             return std::find(t.own_solids.begin(), t.own_solids.end(), solid) != t.own_solids.end();
@@ -199,7 +137,7 @@ private:
     }
 
     /// An end moves only along its side, and wishes for the side's preferred point.
-    static void attach(Piece& piece, const Side& side) {
+    static void attach(NudgedPiece& piece, const Side& side) {
         piece.wish.low = std::max(piece.wish.low, side.low);
         piece.wish.high = std::min(piece.wish.high, side.high);
         const bool already_attached = piece.wish.weight >= 1;
@@ -217,12 +155,12 @@ private:
         if (piece.wish.low > piece.wish.high) piece.wish.low = piece.wish.high = piece.position;
     }
 
-    bool mates(const Piece& a, const Piece& b) const {
+    bool mates(const NudgedPiece& a, const NudgedPiece& b) const {
         const auto &x = problem_.connections[a.route].bundle, &y = problem_.connections[b.route].bundle;
         return a.route == b.route || (x && y && *x == *y);
     }
 
-    static bool spans_meet(const Piece& a, const Piece& b, double slack) {
+    static bool spans_meet(const NudgedPiece& a, const NudgedPiece& b, double slack) {
         return a.from < b.to + slack && b.from < a.to + slack;
     }
 
@@ -275,8 +213,9 @@ private:
                     continue;
                 const int order = order_of_pieces(a, b);
                 const bool a_first = order != 0 ? order < 0 : a.route < b.route;
-                out.push_back({variable_of_[a_first ? i : j], variable_of_[a_first ? j : i], gap_between(a, b),
-                               order == 0, comfort_between(a, b)});
+                const Gap gap = gap_between(a, b);
+                out.push_back(
+                    {variable_of_[a_first ? i : j], variable_of_[a_first ? j : i], gap.least, order == 0, gap.extra});
             }
         }
         return out;
@@ -296,15 +235,15 @@ private:
     }
 
     /// Negative when the first belongs before the other, 0 when either order is as good.
-    int order_of_pieces(const Piece& a, const Piece& b) const {
+    int order_of_pieces(const NudgedPiece& a, const NudgedPiece& b) const {
         if (a.position < b.position - same) return -1;
         if (b.position < a.position - same) return 1;
         return order_of({&routes_[a.route].points, a.segment}, {&routes_[b.route].points, b.segment});
     }
 
-    /// Ends on one side of one box stand farther apart than lines in a channel.
-    double gap_between(const Piece& a, const Piece& b) const {
-        const auto end_of = [&](const Piece& p, bool tail) -> const Side* {
+    /// Both end on one side of one box, where they stand farther apart than in a channel.
+    bool share_side(const NudgedPiece& a, const NudgedPiece& b) const {
+        const auto end_of = [&](const NudgedPiece& p, bool tail) -> const Side* {
             if (tail) return p.first ? &routes_[p.route].tail_side : nullptr;
             return p.last ? &routes_[p.route].head_side : nullptr;
         };
@@ -312,22 +251,21 @@ private:
             for (bool tail_b : {true, false}) {
                 const Side *s = end_of(a, tail_a), *t = end_of(b, tail_b);
                 if (s == nullptr || t == nullptr || !s->preferred || !t->preferred) continue;
-                if (s->outward == t->outward && s->at == t->at && s->low == t->low) return rules_.port_separation;
+                if (s->outward == t->outward && s->at == t->at && s->low == t->low) return true;
             }
         }
-        return rules_.separation;
+        return false;
     }
 
-    /// What is wished beyond the gap: lines that end on both boxes keep to the middles of these.
-    double comfort_between(const Piece& a, const Piece& b) const {
-        if (!eases_ || ((a.first || a.last) && (b.first || b.last))) return 0;
-        return std::max(0.0, rules_.comfort - rules_.separation);
+    Gap gap_between(const NudgedPiece& a, const NudgedPiece& b) const {
+        if (easing_) return easing_->gap_between(a, b, share_side(a, b));
+        return {share_side(a, b) ? rules_.port_separation : rules_.separation, 0};
     }
 
     void apply(const std::vector<double>& values) {
         for (std::size_t i = 0; i < pieces_.size(); ++i) {
             const auto& wish = variables_[variable_of_[i]];
-            const double fraction = eases_ ? 100 : 2;  // of a px; boxes that stand do so anywhere
+            const double fraction = easing_ ? 100 : 2;  // of a px; boxes that stand do so anywhere
             const double value =
                 std::round(std::clamp(values[variable_of_[i]], wish.low, wish.high) * fraction) / fraction;
             auto& points = routes_[pieces_[i].route].points;
@@ -341,9 +279,9 @@ private:
     const RoutingRules& rules_;
     std::vector<Route>& routes_;
     bool horizontal_;
-    bool eases_;
+    std::optional<Easing> easing_;
     std::vector<Bank> banks_;
-    std::vector<Piece> pieces_;
+    std::vector<NudgedPiece> pieces_;
     std::vector<std::size_t> variable_of_;
     std::vector<Variable> variables_;
 };
