@@ -123,9 +123,8 @@ Polyline without_stops(Polyline points) {
 
 }  // namespace
 
-void ease_lines(const model::Graph& graph, const Measures& measures, const theme::Theme& theme, Layout& layout) {
-    const auto before = crossings_if_sound(graph, layout, theme);
-    if (!before) return;
+void ease_lines(const model::Graph& graph, const Measures& measures, const theme::Theme& theme,
+                std::size_t most_crossings, Layout& layout) {
     const Boxes boxes{layout.nodes, layout.clusters, layout.overlays};
     const RoutingProblem problem = routing_problem(graph, boxes, theme);
     auto routes = routes_of(problem, layout);
@@ -139,7 +138,7 @@ void ease_lines(const model::Graph& graph, const Measures& measures, const theme
     for (std::size_t e = 0; e < eased.edges.size(); ++e) eased.edges[e].points = without_stops((*routes)[e].points);
     const auto keep = [&] {
         const auto crossings = crossings_if_sound(graph, eased, theme);
-        if (!crossings || *crossings > *before) return false;
+        if (!crossings || *crossings > most_crossings) return false;
         layout = eased;
         return true;
     };

@@ -8,8 +8,9 @@
 
 namespace vellum::layout {
 
-/// Spreads lines (nudge.hpp, `ease`); labels go along, or are placed anew where they cannot. Boxes stay. A drawing that
-/// would break a guarantee or cross more lines stays as it is.
-void ease_lines(const model::Graph& graph, const Measures& measures, const theme::Theme& theme, Layout& layout);
+/// Spreads lines (nudge.hpp, `ease`); labels go along, or are placed anew where they cannot. Boxes stay. A sound
+/// drawing stays as it is where it would break a guarantee or have more crossings than this.
+void ease_lines(const model::Graph& graph, const Measures& measures, const theme::Theme& theme,
+                std::size_t most_crossings, Layout& layout);
 
 }  // namespace vellum::layout

@@ -8,6 +8,7 @@
 #include "layout/measure.hpp"
 #include "layout/page.hpp"
 #include "layout/route.hpp"
+#include "layout/soundness.hpp"
 
 namespace vellum::layout {
 namespace {
@@ -20,6 +21,15 @@ constexpr std::size_t most_placed_again = 60;  // nodes; beyond, neither wider g
 int settle(const model::Graph& graph, const Measures& measures, const theme::Theme& theme, Layout& layout) {
     const int flaws = make_room(graph, measures, theme, layout);
     return flaws + turns_its_back(graph, {layout.nodes, layout.clusters, layout.overlays}, layout.edges);
+}
+
+/// What is done for looks alone, where nothing stands too near to anything.
+void touch_up(const model::Graph& graph, const Measures& measures, const theme::Theme& theme, Layout& layout) {
+    const auto crossings = crossings_if_sound(graph, layout, theme);
+    if (!crossings) return;
+    line_up(graph, measures, theme, *crossings, layout);
+    ease_lines(graph, measures, theme, *crossings, layout);
+    set_page(layout, measures, theme);
 }
 
 }  // namespace
@@ -48,10 +58,7 @@ Layout compute(const model::Graph& graph, const theme::Theme& theme) {
         }
     }
     set_page(layout, measures, theme);
-    // Nothing stands too near to anything now: the rest is looks.
-    line_up(graph, measures, theme, layout);
-    ease_lines(graph, measures, theme, layout);
-    set_page(layout, measures, theme);
+    touch_up(graph, measures, theme, layout);
     layout.verdict = best.layout.verdict;
     return layout;
 }

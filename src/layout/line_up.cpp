@@ -5,19 +5,24 @@
 #include "layout/soundness.hpp"
 
 namespace vellum::layout {
+namespace {
 
-void line_up(const model::Graph& graph, const Measures& measures, const theme::Theme& theme, Layout& layout) {
-    const auto before = crossings_if_sound(graph, layout, theme);
-    if (!before) return;
+constexpr double rounding = 1;  // px: a page has whole ones
+
+}  // namespace
+
+void line_up(const model::Graph& graph, const Measures& measures, const theme::Theme& theme, std::size_t most_crossings,
+             Layout& layout) {
     for (const bool x : {true, false}) {
         Layout tried = layout;
         Drawing drawing(graph, measures, theme, tried);
         if (!Crowd(drawing, Axis{x}, true, false).line_up()) continue;
         for (auto& edge : tried.edges) normalise(edge.points);
         set_page(tried, measures, theme);
-        if (tried.size.width > layout.size.width || tried.size.height > layout.size.height) continue;
+        if (tried.size.width > layout.size.width + rounding || tried.size.height > layout.size.height + rounding)
+            continue;
         const auto crossings = crossings_if_sound(graph, tried, theme);
-        if (crossings && *crossings <= *before) layout = std::move(tried);
+        if (crossings && *crossings <= most_crossings) layout = std::move(tried);
     }
 }
 

@@ -9,7 +9,9 @@
 namespace vellum::layout {
 
 /// Brings icons level that are a few px off each other, and borders of frames; icons in even steps keep them. Lines and
-/// labels go along. A drawing that would break a guarantee, cross more lines or need a larger page stays as it is.
-void line_up(const model::Graph& graph, const Measures& measures, const theme::Theme& theme, Layout& layout);
+/// labels go along. A sound drawing stays as it is where it would break a guarantee, need a larger page or have more
+/// crossings than this.
+void line_up(const model::Graph& graph, const Measures& measures, const theme::Theme& theme, std::size_t most_crossings,
+             Layout& layout);
 
 }  // namespace vellum::layout

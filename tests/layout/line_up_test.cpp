@@ -40,7 +40,7 @@ struct Scene {
         layout.cluster_callouts.resize(frames.size());
         layout.edges.resize(builder.graph.edges.size());
         set_page(layout, measures, theme);
-        line_up(builder.graph, measures, theme, layout);
+        line_up(builder.graph, measures, theme, 0, layout);
         return layout;
     }
 };
