@@ -1,5 +1,6 @@
 #include "geometry/color.hpp"
 
+#include <array>
 #include <cmath>
 
 namespace vellum::geometry {
@@ -12,9 +13,17 @@ int hex_digit(char c) {
     return -1;
 }
 
+/// The light of each value of a channel. Its powers cost more than all that is done with them.
 double linear(std::uint8_t channel) {
-    const double c = channel / 255.0;
-    return c <= 0.03928 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
+    static const auto light = [] {
+        std::array<double, 256> values{};
+        for (std::size_t value = 0; value < values.size(); ++value) {
+            const double c = static_cast<double>(value) / 255.0;
+            values[value] = c <= 0.03928 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
+        }
+        return values;
+    }();
+    return light[channel];
 }
 
 double luminance(Color c) { return 0.2126 * linear(c.red) + 0.7152 * linear(c.green) + 0.0722 * linear(c.blue); }

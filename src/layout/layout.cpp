@@ -37,8 +37,9 @@ void touch_up(const model::Graph& graph, const Measures& measures, const theme::
 Layout compute(const model::Graph& graph, const theme::Theme& theme) {
     // Every text is wrapped and has its size; candidates differ in placement only.
     const Measures measures = measure(graph, theme);
-    const Candidate best = best_candidate(graph, measures, theme);
-    Layout layout = best.layout;
+    Candidate best = best_candidate(graph, measures, theme);
+    const Verdict verdict = best.layout.verdict;
+    Layout layout = std::move(best.layout);
     // What stands too near to something else gets the room it is promised.
     int flaws = settle(graph, measures, theme, layout);
     const auto offer = [&](Layout other) {
@@ -59,7 +60,7 @@ Layout compute(const model::Graph& graph, const theme::Theme& theme) {
     }
     set_page(layout, measures, theme);
     touch_up(graph, measures, theme, layout);
-    layout.verdict = best.layout.verdict;
+    layout.verdict = verdict;
     return layout;
 }
 

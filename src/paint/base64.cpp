@@ -1,15 +1,14 @@
 #include "paint/base64.hpp"
 
-#include <memory>
-
-#include <glib.h>
+#include <openssl/evp.h>
 
 namespace vellum::paint {
 
 std::string base64(std::string_view bytes) {
-    const auto* data = reinterpret_cast<const guchar*>(bytes.data());
-    const std::unique_ptr<gchar, decltype(&g_free)> encoded(g_base64_encode(data, bytes.size()), &g_free);
-    return encoded.get();
+    std::string encoded((bytes.size() + 2) / 3 * 4, '\0');  // and a zero behind it, as strings have
+    EVP_EncodeBlock(reinterpret_cast<unsigned char*>(encoded.data()),
+                    reinterpret_cast<const unsigned char*>(bytes.data()), static_cast<int>(bytes.size()));
+    return encoded;
 }
 
 }  // namespace vellum::paint

@@ -3,8 +3,6 @@
 #define OPENSSL_SUPPRESS_DEPRECATED
 #include "publish/sha256.hpp"
 
-#include <fmt/format.h>
-#include <fmt/ranges.h>
 #include <openssl/sha.h>
 
 #include <array>
@@ -20,7 +18,11 @@ std::string sha256(std::span<const std::string_view> parts) {
     std::array<unsigned char, SHA256_DIGEST_LENGTH> digest{};
     SHA256_Final(digest.data(), &context);
     static_assert(2 * SHA256_DIGEST_LENGTH == sha256_length);
-    return fmt::format("{:02x}", fmt::join(digest, ""));
+    constexpr char digits[] = "0123456789abcdef";
+    std::string hex;
+    hex.reserve(sha256_length);
+    for (const unsigned char byte : digest) hex += {digits[byte >> 4], digits[byte & 15]};
+    return hex;
 }
 
 }  // namespace vellum::publish

@@ -66,7 +66,7 @@ TEST_CASE("a library is included in its own rooms only") {
         {"libjpeg", std::regex("jpeglib\\.h"), {"paint"}},
         {"librsvg", std::regex("(librsvg/)?rsvg\\.h"), {"paint"}},
         {"libdeflate", std::regex("libdeflate\\.h"), {"paint", "publish"}},
-        {"OpenSSL", std::regex("openssl/.*"), {"publish"}},
+        {"OpenSSL", std::regex("openssl/.*"), {"paint", "publish"}},
         {"HarfBuzz", std::regex("(harfbuzz/)?hb[\\w-]*\\.h"), {"text"}},
         {"FriBidi", std::regex("(fribidi/)?fribidi\\.h"), {"text"}},
         {"fontconfig", std::regex("fontconfig/.*"), {"text"}},
