@@ -1,7 +1,5 @@
 #include "paint/svg_body.hpp"
 
-#include <fmt/format.h>
-
 #include "paint/number.hpp"
 #include "paint/svg_path.hpp"
 
@@ -30,7 +28,7 @@ Look look_of(const scene::Path& path) {
 
 Look look_of(const scene::Text& text) {
     return {{color_property("fill", text.paint)},
-            fmt::format("font-size:{}px;font-weight:{}", number(text.style.size), css_weight(text.style.weight))};
+            "font-size:" + number(text.style.size) + "px;font-weight:" + std::to_string(css_weight(text.style.weight))};
 }
 
 }  // namespace

@@ -1,7 +1,5 @@
 #include "paint/svg_path.hpp"
 
-#include <fmt/format.h>
-
 #include "paint/number.hpp"
 #include "paint/overloaded.hpp"
 
@@ -13,7 +11,7 @@ using geometry::Point;
 class PathData {
 public:
     void operator()(const scene::MoveTo& move) {
-        out_ += "M" + pair(move.to);
+        put('M', move.to);
         start_ = at_ = rounded(move.to);
     }
     void operator()(const scene::LineTo& line) {
@@ -23,12 +21,14 @@ public:
         } else if (to.x == at_.x) {
             out_ += "V" + number(to.y);
         } else {
-            out_ += "L" + pair(to);
+            put('L', to);
         }
         at_ = to;
     }
     void operator()(const scene::CurveTo& curve) {
-        out_ += fmt::format("C{} {} {}", pair(curve.control1), pair(curve.control2), pair(curve.to));
+        put('C', curve.control1);
+        put(' ', curve.control2);
+        put(' ', curve.to);
         at_ = rounded(curve.to);
     }
     void operator()(const scene::Close&) {
@@ -39,7 +39,12 @@ public:
 
 private:
     static Point rounded(Point p) { return {hundredths(p.x), hundredths(p.y)}; }
-    static std::string pair(Point p) { return number(p.x) + " " + number(p.y); }
+    void put(char command, Point p) {
+        out_ += command;
+        out_ += number(p.x);
+        out_ += ' ';
+        out_ += number(p.y);
+    }
 
     std::string out_;
     Point start_, at_;

@@ -14,8 +14,10 @@ std::string color_declarations(const Look& look, bool dark, bool only_changed) {
     std::string out;
     for (const ColorProperty& property : look.colors) {
         if (only_changed && property.light == property.dark) continue;
-        const auto color = css_color(dark ? property.dark : property.light);
-        out += fmt::format("{}{}:{}", out.empty() ? "" : ";", property.name, color);
+        if (!out.empty()) out += ';';
+        out += property.name;
+        out += ':';
+        out += css_color(dark ? property.dark : property.light);
     }
     return out;
 }

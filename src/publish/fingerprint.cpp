@@ -2,6 +2,8 @@
 // until someone has decided whether it can change a picture.
 #include "publish/fingerprint.hpp"
 
+#include <libdeflate.h>
+
 #include <array>
 #include <bit>
 #include <set>
@@ -91,8 +93,10 @@ static void write(Canonical& out, const catalog::GroupStyle& style) {
     out.put(border, fill, line, corner_icon, title);
 }
 
+/// Like the fonts (below), icons come with the build and are large: length and checksum tell them apart.
 static void write(Canonical& out, const catalog::Icon& icon) {
-    out.put(icon.id, icon.width, icon.height, icon.body, icon.tile);  // the rest is drawn from the body
+    out.put(icon.id, icon.width, icon.height, icon.tile);  // the rest is drawn from the body
+    out.put(icon.body.size(), libdeflate_crc32(0, icon.body.data(), icon.body.size()));
 }
 
 static void write(Canonical& out, const catalog::Kind& kind) {

@@ -151,9 +151,12 @@ TEST_CASE("the icons of the kinds used are in the art, those of others are not")
     const auto* glue = catalog::find("aws::Glue");
     REQUIRE(lambda);
     REQUIRE(glue);
-    CHECK(publish::art_form(full_graph()).find(lambda->icon->body) != std::string::npos);
-    CHECK(form(full_graph()).find(lambda->icon->body) == std::string::npos);
-    CHECK(publish::art_form(full_graph()).find(glue->icon->body) == std::string::npos);
+    const auto checksum = [](const catalog::Kind* kind) {
+        return std::to_string(libdeflate_crc32(0, kind->icon->body.data(), kind->icon->body.size()));
+    };
+    CHECK(publish::art_form(full_graph()).find(checksum(lambda)) != std::string::npos);
+    CHECK(form(full_graph()).find(checksum(lambda)) == std::string::npos);
+    CHECK(publish::art_form(full_graph()).find(checksum(glue)) == std::string::npos);
 }
 
 TEST_CASE("every size, font and colour of the theme is in the form") {
