@@ -1,7 +1,6 @@
 /// What render and check are asked for alike: which diagrams, in which folder, as which files, with which settings.
 #pragma once
 
-#include <CLI/App.hpp>
 #include <filesystem>
 #include <string>
 #include <vector>
@@ -10,6 +9,10 @@
 #include "model/graph.hpp"
 #include "publish/format.hpp"
 #include "publish/freshness.hpp"
+
+namespace CLI {
+class App;
+}
 
 namespace vellum::cli {
 

@@ -1,6 +1,7 @@
 #include "cli/worker_options.hpp"
 
 #include <fmt/format.h>
+#include <CLI/App.hpp>
 
 #include <algorithm>
 #include <thread>

@@ -1,10 +1,13 @@
 /// Options about the processes that draw.
 #pragma once
 
-#include <CLI/App.hpp>
 #include <string>
 
 #include "cli/workers.hpp"
+
+namespace CLI {
+class App;
+}
 
 namespace vellum::cli {
 
