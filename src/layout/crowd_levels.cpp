@@ -52,7 +52,8 @@ void Crowd::keep_steps() {
         const double across = axis_.other().of(drawing_.layout[node.id].icon.center());
         lines[{node.parent, std::lround(across)}].push_back(node_variables_[node.id.value]);
     }
-    for (auto& [line, row] : lines) {
+    for (auto& entry : lines) {
+        auto& row = entry.second;
         std::ranges::sort(row, {}, [&](std::size_t v) { return values_[v]; });
         const auto step = [&](std::size_t i) { return values_[row[i]] - values_[row[i - 1]]; };
         if (row.size() < 3) continue;

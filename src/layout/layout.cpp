@@ -8,6 +8,7 @@
 #include "layout/measure.hpp"
 #include "layout/page.hpp"
 #include "layout/route.hpp"
+#include "layout/shortcut.hpp"
 #include "layout/soundness.hpp"
 
 namespace vellum::layout {
@@ -28,6 +29,7 @@ void touch_up(const model::Graph& graph, const Measures& measures, const theme::
     const auto crossings = crossings_if_sound(graph, layout, theme);
     if (!crossings) return;
     line_up(graph, measures, theme, *crossings, layout);
+    take_shortcuts(graph, measures, theme, *crossings, layout);
     ease_lines(graph, measures, theme, *crossings, layout);
     set_page(layout, measures, theme);
 }

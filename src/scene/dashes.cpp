@@ -30,6 +30,14 @@ struct Walk {
     void operator()(const Close&) {}
 };
 
+/// Where two dashes of a pattern with dots have no room: one with a dot.
+std::vector<double> beginning_of(const std::vector<double>& dashes, double length) {
+    if (dashes.size() < 4) return {};
+    const double scale = length / (dashes[0] + dashes[1] + dashes[2]);
+    if (scale < shortest) return {};
+    return {dashes[0] * scale, dashes[1] * scale, dashes[2] * scale, length};
+}
+
 }  // namespace
 
 double length_of(const std::vector<PathCommand>& commands) {
@@ -43,7 +51,7 @@ std::vector<double> fitted(std::vector<double> dashes, double length) {
     const double dash = dashes.front(), period = std::accumulate(dashes.begin(), dashes.end(), 0.0);
     const double periods = std::max(1.0, std::round((length - dash) / period));
     const double scale = length / (periods * period + dash);
-    if (scale < shortest) return {};
+    if (scale < shortest) return beginning_of(dashes, length);
     for (double& part : dashes) part *= scale;
     return dashes;
 }

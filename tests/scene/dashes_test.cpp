@@ -44,6 +44,12 @@ TEST_CASE("a line too short for two dashes is solid, and a solid one stays so") 
     CHECK(scene::fitted({}, 100).empty());
 }
 
+TEST_CASE("a short line of dashes and dots shows one of each") {
+    const auto dashes = scene::fitted({10, 6, 1, 6}, 17);
+    CHECK(dashes == std::vector<double>{10, 6, 1, 17});
+    CHECK(scene::fitted({10, 6, 1, 6}, 9).empty());
+}
+
 TEST_CASE("the length of a run counts its bends") {
     const scene::Polyline bent{{0, 0}, {50, 0}, {50, 40}};
     CHECK(scene::length_of(scene::rounded(bent, 0)) == Approx(90));
