@@ -7,12 +7,14 @@
 namespace vellum::layout {
 namespace {
 
-constexpr double rounding = 1;  // px: a page has whole ones
+constexpr double rounding = 1;          // px: a page has whole ones
+constexpr std::size_t most_nodes = 60;  // beyond, the program takes longer than what it mends is worth
 
 }  // namespace
 
 void line_up(const model::Graph& graph, const Measures& measures, const theme::Theme& theme, std::size_t most_crossings,
              Layout& layout) {
+    if (graph.nodes.size() > most_nodes) return;
     for (const bool x : {true, false}) {
         Layout tried = layout;
         Drawing drawing(graph, measures, theme, tried);

@@ -10,7 +10,7 @@ namespace vellum::layout {
 
 /// Brings icons level that are a few px off each other, and borders of frames; icons in even steps keep them. Lines and
 /// labels go along. A sound drawing stays as it is where it would break a guarantee, need a larger page or have more
-/// crossings than this.
+/// crossings than this, and where it is large.
 void line_up(const model::Graph& graph, const Measures& measures, const theme::Theme& theme, std::size_t most_crossings,
              Layout& layout);
 
