@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "layout/difference_program.hpp"
+#include "layout/passage_cluster.hpp"
 #include "layout/stretch.hpp"
 
 namespace vellum::layout {
@@ -127,17 +128,6 @@ private:
         }
     }
 
-    /// The innermost cluster that holds one of the line's ends and the passage.
-    std::optional<std::size_t> cluster_around(const dot::Passage& passage) const {
-        const dot::Line& line = input_.lines[passage.line];
-        for (const std::size_t end : {line.tail, line.head}) {
-            for (auto cluster = input_.boxes[end].cluster; cluster; cluster = input_.clusters[*cluster].parent) {
-                if (output_.clusters[*cluster].contains(passage.at)) return cluster;
-            }
-        }
-        return std::nullopt;
-    }
-
     void add_passages() {
         for (std::size_t i = 0; i < output_.passages.size(); ++i) {
             const dot::Passage& passage = output_.passages[i];
@@ -148,7 +138,7 @@ private:
             const std::size_t variable = program_.add();
             passages_.push_back({variable, at, -half, half});
             program_.pull(origin_, variable, at, stay_weight);
-            items_[group_of(cluster_around(passage))].push_back({Kind::passage,
+            items_[group_of(dot::cluster_around(input_, output_, passage))].push_back({Kind::passage,
                                                                  i,
                                                                  {on - reach, on + reach},
                                                                  {at - half, at + half},

@@ -38,7 +38,8 @@ void set_item_callouts(Layout& layout, const model::Graph& graph, const theme::T
 }
 
 Candidate with_boxes(const Boxes& boxes, const PlaceOptions& options) {
-    Candidate candidate{options, {}, {}, {}, 0};
+    Candidate candidate;
+    candidate.options = options;
     candidate.layout.nodes = boxes.nodes;
     candidate.layout.clusters = boxes.clusters;
     candidate.layout.overlays = boxes.overlays;

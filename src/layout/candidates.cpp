@@ -24,12 +24,10 @@ bool is_searched(const model::Graph& graph) {
     return graph.effort > 1 && graph.nodes.size() <= most_nodes(graph.effort);
 }
 
-/// Orders of declaration that are tried while lines cross: the larger the graph, the dearer each and the less it brings.
-unsigned usual_orders(std::size_t nodes) {
-    return std::clamp(400U / std::max(1U, static_cast<unsigned>(nodes)), 4U, 16U);
-}
+/// Orders of declaration that are tried while lines cross.
+constexpr unsigned usual_orders = 4;
 constexpr unsigned more_orders = 32;
-constexpr unsigned orders_at_once = 4;  // are placed before the likeliest is finished
+constexpr unsigned orders_at_once = 2;  // are placed before the likeliest is finished
 
 /// True when some edge of the relation is not straight: only then another ranking of it could pay.
 bool bends(const model::Graph& graph, const Layout& layout, Relation relation) {
@@ -62,7 +60,8 @@ public:
         try_mirrored();
         if (graph_.effort == 2) return;
         descend();
-        try_orders(usual_orders(graph_.nodes.size()));
+        contest_.start_sifting();
+        try_orders(usual_orders);
         try_mirrored();
         if (graph_.effort == 3) return;
         contest_.stop_guessing();

@@ -16,10 +16,12 @@ public:
     Contest(const model::Graph& graph, const Measures& measures, const theme::Theme& theme)
         : graph_(graph), measures_(measures), theme_(theme) {}
 
-    /// A candidate without edges; nothing when the options were tried before.
-    std::optional<Candidate> place(const PlaceOptions& options);
+    /// A candidate without edges, in the order in which the engine has everything; nothing when the options were tried
+    /// before.
+    std::optional<Candidate> place(PlaceOptions options);
 
-    /// Finishes the placement, unless it stands like another or is not expected to win.
+    /// Finishes the placement, unless it stands like another or is not expected to win; and, where its lines cross and it
+    /// might win if they did not, the same sifted.
     void finish(Candidate placement);
 
     /// Each of them, the likeliest first.
@@ -31,6 +33,9 @@ public:
     /// From now on all that could win at all are finished, those too that were not expected to.
     void stop_guessing();
 
+    /// From now on a placement whose lines cross stands for election sifted as well.
+    void start_sifting() { sifting_ = true; }
+
     /// The best that was finished. At least one must have been.
     const Candidate& best() const { return best_; }
 
@@ -38,13 +43,17 @@ public:
     Candidate take();
 
 private:
-    bool may_win(const Candidate& placement) const;
+    std::optional<Candidate> place_as_told(const PlaceOptions& options);
+    std::optional<Candidate> sifted(const Candidate& placement);
+    void finish_alone(Candidate placement);
+    bool may_win(const Candidate& placement, double expected) const;
     void keep(Candidate candidate);
 
     const model::Graph& graph_;
     const Measures& measures_;
     const theme::Theme& theme_;
     bool guessing_ = true;
+    bool sifting_ = false;
     Candidate best_;
     std::optional<Merits> runner_up_;
     std::vector<PlaceOptions> tried_;

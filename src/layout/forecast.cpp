@@ -49,8 +49,9 @@ Forecast forecast(const model::Graph& graph, const Layout& boxes, bool folded) {
     Merits merits = foresee(graph, boxes);
     const double least = score(merits);
     judge_proportions(graph, boxes.size, merits);
+    const double without_crossings = score(merits);
     merits.crossings = straight_crossings(graph, boxes) / (folded ? 3 : 1);
-    return {least, score(merits)};
+    return {least, without_crossings, score(merits)};
 }
 
 }  // namespace vellum::layout

@@ -7,7 +7,8 @@ namespace vellum::layout {
 
 /// What can be told before routing, and what can be expected on top.
 struct Forecast {
-    double least = 0;     ///< the score of `foresee`: no finished layout is better
+    double least = 0;              ///< the score of `foresee`: no finished layout is better
+    double without_crossings = 0;  ///< on a page of these proportions
     double expected = 0;  ///< on a page of these proportions, with a crossing wherever straight lines between the
                           ///< centers of their ends would cross
 };

@@ -61,7 +61,7 @@ Layout compute(const model::Graph& graph, const theme::Theme& theme) {
         }
     }
     set_page(layout, measures, theme);
-    touch_up(graph, measures, theme, layout);
+    if (graph.effort > 1) touch_up(graph, measures, theme, layout);
     layout.verdict = verdict;
     return layout;
 }

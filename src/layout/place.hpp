@@ -21,6 +21,7 @@ struct PlaceOptions {
     bool cycles_as_declared = true;   ///< of siblings that lead to each other, the one declared first comes first
     bool labels_off_borders = false;  ///< labels keep off the borders that their lines cross
     bool last_first = false;          ///< declares nodes to the engine in reverse, which mirrors its ties
+    bool sifted = false;              ///< what the engine placed is put into an order with fewer crossings
     unsigned order = 0;               ///< declares nodes to the engine as in the diagram, or in another order each
     bool without_engine = false;      ///< places cluster by cluster at once, as where the layout engine fails
     bool mirrored = false;            ///< what the engine put on one side of the flow stands on the other

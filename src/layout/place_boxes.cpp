@@ -4,6 +4,7 @@
 
 #include "layout/align.hpp"
 #include "layout/cluster_packing.hpp"
+#include "layout/crossing_reduction.hpp"
 #include "layout/remembered.hpp"
 #include "layout/symmetry.hpp"
 
@@ -46,13 +47,14 @@ void mirror(dot::Output& output, bool rows) {
     }
 }
 
-dot::Output place_unaligned(const dot::Input& input, bool mirrored, bool rows) {
-    return remembered(input, {{}, {}, mirrored, false}, [&] {
-        dot::Output placed = dot::place(input);
-        if (mirrored) mirror(placed, rows);
-        dot::order_equals(input, placed);
-        return placed;
-    });
+/// As the engine places it, with fewer crossings when `rules.sifted` is true, which becomes false where there are none to
+/// spare.
+dot::Output place_unaligned(const dot::Input& input, StandingRules& rules, bool rows) {
+    dot::Output placed = remembered(input, {.aligned = false}, [&] { return dot::place(input); });
+    if (rules.sifted) rules.sifted = dot::reduce_crossings(input, placed);
+    if (rules.mirrored) mirror(placed, rows);
+    dot::order_equals(input, placed);
+    return placed;
 }
 
 }  // namespace
@@ -63,13 +65,12 @@ dot::Output place_boxes(const dot::Input& input, const Measures& measures, const
     return dot::place_or_pack(input, [&](const dot::Input&) {
         const bool rows = input.direction == Direction::right || input.direction == Direction::left;
         StandingRules rules{align_rules(measures, rooms, theme, rows), align_rules(measures, rooms, theme, !rows),
-                            options.mirrored};
+                            options.sifted, options.mirrored};
         rules.along.labels_off_borders = options.labels_off_borders;
         if (options.compact) rules.across.whole_weight = rules.along.whole_weight = compact_weight;
-        return remembered(input, rules, [&] {
-            const dot::Output placed = place_unaligned(input, options.mirrored, rows);
-            return align_along(input, align_across(input, placed, rules.across), rules.along);
-        });
+        const dot::Output placed = place_unaligned(input, rules, rows);
+        return remembered(input, rules,
+                          [&] { return align_along(input, align_across(input, placed, rules.across), rules.along); });
     });
 }
 

@@ -10,7 +10,8 @@ namespace vellum::layout {
 
 /// What decides, with the input, where boxes stand.
 struct StandingRules {
-    AlignRules across, along;  ///< the flow
+    AlignRules across{}, along{};  ///< the flow
+    bool sifted = false;           ///< by layout/crossing_reduction.hpp
     bool mirrored = false;
     bool aligned = true;  ///< false: as the engine has them
 
