@@ -9,9 +9,9 @@ VELLUM_DIAGRAM(plant_data_pipeline, "LMNH plant monitoring") {
     auto plants = d.add<generic::Api>("LMNH plant API");
 
     auto cloud = d.add<aws::AwsCloud>();
-    auto images = cloud.add<aws::Ecr>("Container images").caption("ECR");
     auto hour = cloud.add<aws::ScheduledEvent>("EventBridge schedule").caption("every hour");
     auto minute = cloud.add<aws::ScheduledEvent>("EventBridge schedule").caption("every minute");
+    auto images = cloud.add<aws::Ecr>("Container images").caption("ECR");
 
     auto vpc = cloud.add<aws::Vpc>();
     auto web_subnet = vpc.add<aws::PublicSubnet>();

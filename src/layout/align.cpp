@@ -139,14 +139,14 @@ private:
             passages_.push_back({variable, at, -half, half});
             program_.pull(origin_, variable, at, stay_weight);
             items_[group_of(dot::cluster_around(input_, output_, passage))].push_back({Kind::passage,
-                                                                 i,
-                                                                 {on - reach, on + reach},
-                                                                 {at - half, at + half},
-                                                                 variable,
-                                                                 variable,
-                                                                 -half,
-                                                                 half,
-                                                                 line.bundle});
+                                                                                       i,
+                                                                                       {on - reach, on + reach},
+                                                                                       {at - half, at + half},
+                                                                                       variable,
+                                                                                       variable,
+                                                                                       -half,
+                                                                                       half,
+                                                                                       line.bundle});
         }
     }
 

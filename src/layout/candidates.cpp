@@ -25,7 +25,7 @@ bool is_searched(const model::Graph& graph) {
 }
 
 /// Orders of declaration that are tried while lines cross.
-constexpr unsigned usual_orders = 4;
+constexpr unsigned usual_orders = 8;
 constexpr unsigned more_orders = 32;
 constexpr unsigned orders_at_once = 2;  // are placed before the likeliest is finished
 
