@@ -50,6 +50,7 @@ private:
         double near_side, far_side;
         double keep;
         std::optional<std::size_t> solid;
+        bool heading = false;
     };
 
     void find_banks() {
@@ -61,7 +62,10 @@ private:
         const double off_solids = easing_ ? rules_.solid_comfort : rules_.least_clearance;
         const double off_borders = easing_ ? rules_.border_comfort : rules_.border_clearance;
         for (std::size_t i = 0; i < problem_.solids.size(); ++i) add(problem_.solids[i], off_solids, i);
-        for (const auto& heading : problem_.headings) add(heading, rules_.border_clearance / 2);
+        for (const auto& heading : problem_.headings) {
+            add(heading, rules_.border_clearance / 2);
+            banks_.back().heading = true;
+        }
         for (const auto& frame : problem_.frames) {
             const double width = horizontal_ ? frame.width : 0, height = horizontal_ ? 0 : frame.height;
             add({frame.x, frame.y, width, height}, off_borders);
@@ -112,7 +116,22 @@ private:
         if (piece.segment + 3 == routes_[piece.route].points.size()) keep_stub(piece, routes_[piece.route].head_side);
         if (piece.first) attach(piece, routes_[piece.route].tail_side);
         if (piece.last) attach(piece, routes_[piece.route].head_side);
-        if (easing_) easing_->refine(piece);
+        if (!easing_) return;
+        easing_->refine(piece);
+        keep_off_headings(piece);
+    }
+
+    /// A line that passes close to a title, or its icon, wishes to be clear of it: it would look like an underline.
+    void keep_off_headings(NudgedPiece& piece) const {
+        auto& wish = piece.wish;
+        for (const Bank& bank : banks_) {
+            if (!bank.heading || bank.stop <= piece.from || bank.start >= piece.to) continue;
+            if (bank.far_side <= piece.position + same)
+                wish.desired = std::max(wish.desired, bank.far_side + bank.keep);
+            else if (bank.near_side >= piece.position - same)
+                wish.desired = std::min(wish.desired, bank.near_side - bank.keep);
+        }
+        wish.desired = std::clamp(wish.desired, wish.low, std::max(wish.low, wish.high));
     }
 
     /// The piece after an end wishes to leave the stub there straight; where others crowd, it may come a bit closer.
