@@ -126,12 +126,11 @@ void RankedOrder::add_flat(const Flat& flat) {
 void RankedOrder::add_approaches(const std::vector<Index>& stops) {
     each_around(stops.front(), [&](Item& item) {
         const auto beside = [&](Index stop) { return items_[stop].group == item.group; };
-        const auto passages = std::ranges::subrange(stops.begin() + 1, stops.end() - 1);
-        const auto first = std::ranges::find_if(passages, beside);
-        const auto last = std::find_if_not(first, passages.end(), beside);
-        for (const Index stop : std::ranges::subrange(first, last)) {
+        const auto first = std::find_if(stops.begin() + 1, stops.end() - 1, beside);
+        const auto last = std::find_if_not(first, stops.end() - 1, beside);
+        std::for_each(first, last, [&](Index stop) {
             if (std::ranges::find(item.approaches, stop) == item.approaches.end()) item.approaches.push_back(stop);
-        }
+        });
     });
 }
 
