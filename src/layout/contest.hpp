@@ -20,8 +20,8 @@ public:
     /// before.
     std::optional<Candidate> place(PlaceOptions options);
 
-    /// Finishes the placement, unless it stands like another or is not expected to win; and, where its lines cross and it
-    /// might win if they did not, the same sifted.
+    /// Finishes the placement, unless it stands like another or is not expected to win; after `start_sifting` the same
+    /// sifted as well, where its lines cross and it might win if they did not.
     void finish(Candidate placement);
 
     /// Each of them, the likeliest first.
@@ -33,7 +33,7 @@ public:
     /// From now on all that could win at all are finished, those too that were not expected to.
     void stop_guessing();
 
-    /// From now on a placement whose lines cross stands for election sifted as well.
+    /// From now on placements whose lines cross are sifted too (layout/crossing_reduction.hpp).
     void start_sifting() { sifting_ = true; }
 
     /// The best that was finished. At least one must have been.

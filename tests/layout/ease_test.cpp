@@ -84,6 +84,15 @@ TEST_CASE("lines stay where there is no room at all") {
         CHECK(scene.level(i) == Approx(188 + 12 * static_cast<double>(i)).margin(0.1));
 }
 
+TEST_CASE("a line right below or above a title keeps clear of it") {
+    for (const double title : {-21.0, 1.0}) {  // 20 px high: it ends or begins 1 px off the line
+        Scene scene;
+        scene.problem.headings = {{60, title, 80, 20}};
+        scene.add({{0, 0}, {200, 0}}, side(Heading::right, {0, 0}), side(Heading::left, {200, 0}));
+        CHECK(scene.after(0)[0].y == Approx(title < 0 ? 3 : -3).margin(0.1));
+    }
+}
+
 TEST_CASE("a straight line of the main flow returns to the middle, and a supporting one gives way") {
     Scene scene;
     const Side tail = side(Heading::right, {0, 0}), head = side(Heading::left, {200, 0});
