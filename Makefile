@@ -68,6 +68,7 @@ bench: configure
 	@build/bench_pipeline
 	@build/bench_files
 	@build/bench_scale
+	@build/bench_search
 	@build/bench_diagram_file $(ARGS)
 	@build/bench_peers
 

@@ -66,7 +66,7 @@ std::vector<Ref> Recorder::elements_at(detail::Stop stop) const {
 }
 
 Ref Recorder::keep_open(OpenEdge edge) {
-    open_.push_back(std::move(edge));
+    open_.push_back(edge);
     return {number_, static_cast<unsigned>(open_.size() - 1)};
 }
 

@@ -29,6 +29,9 @@ constexpr unsigned usual_orders = 8;
 constexpr unsigned more_orders = 32;
 constexpr unsigned orders_at_once = 2;  // are placed before the likeliest is finished
 
+/// Orders in a row that bring nothing, then no more are tried: in small graphs the first few find what there is.
+unsigned usual_patience(const model::Graph& graph) { return static_cast<unsigned>(graph.nodes.size()) / 4; }
+
 /// True when some edge of the relation is not straight: only then another ranking of it could pay.
 bool bends(const model::Graph& graph, const Layout& layout, Relation relation) {
     return std::any_of(graph.edges.begin(), graph.edges.end(), [&](const model::Edge& edge) {
@@ -61,7 +64,7 @@ public:
         if (graph_.effort == 2) return;
         descend();
         contest_.start_sifting();
-        try_orders(usual_orders);
+        try_orders(usual_orders, usual_patience(graph_));
         try_mirrored();
         if (graph_.effort == 3) return;
         contest_.stop_guessing();
@@ -195,7 +198,7 @@ private:
         for (double before = best().score + 1; best().score < before;) {
             before = best().score;
             for (const auto& change : changes) try_changed(change);
-            try_orders(more_orders);
+            try_orders(more_orders, more_orders);
             try_mirrored();
             if (graph_.effort < model::most_effort || best().score < before) continue;
             for (std::size_t i = 0; i < changes.size(); ++i) {
@@ -206,13 +209,16 @@ private:
 
     /// Where lines cross or run through clusters, dot's search for an order begins elsewhere, until none does; each time
     /// with other choices beside it, since the order that suits the best layout may be one that was tried already.
-    void try_orders(unsigned most) {
+    void try_orders(unsigned most, unsigned patience) {
         const auto tangled = [&] { return best().merits.crossings > 0 || best().merits.through > 0; };
-        for (unsigned order = 1; order <= most && tangled();) {
+        unsigned last_gain = 0;
+        for (unsigned order = 0; order < most && order - last_gain < patience && tangled();) {
+            const double before = best().score;
             Placements placements;
-            for (const unsigned end = std::min(order + orders_at_once, most + 1); order < end; ++order)
-                place_into(placements, in_order(best().options, order));
+            for (const unsigned end = std::min(order + orders_at_once, most); order < end;)
+                place_into(placements, in_order(best().options, ++order));
             contest_.finish(std::move(placements));
+            if (best().score < before) last_gain = order;
         }
     }
 

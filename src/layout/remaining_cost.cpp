@@ -36,7 +36,7 @@ constexpr int least_bends(Heading heading, Heading arrival, bool is_line, Where 
 
 /// The same as a table: a search asks for it all the time.
 struct BendTable {
-    std::array<std::uint8_t, 4 * 4 * 2 * where_count * where_count> bends{};
+    std::array<std::uint8_t, std::size_t{4} * 4 * 2 * where_count * where_count> bends{};
 
     static constexpr std::size_t first(Heading arrival, bool is_line) {
         return (static_cast<std::size_t>(arrival) * 2 + (is_line ? 1 : 0)) * 4 * where_count * where_count;

@@ -10,7 +10,7 @@ namespace vellum::paint {
 namespace {
 
 /// Bytes that the body takes in most pictures, and what stands before it (glyphs, symbols): so much is asked for at once.
-constexpr std::size_t usual_length = 32 * 1024;
+constexpr std::size_t usual_length = std::size_t{32} * 1024;
 
 void write_root(XmlWriter& xml, const scene::Scene& scene, bool xlink) {
     const std::string width = number(scene.size.width), height = number(scene.size.height);

@@ -46,7 +46,7 @@ std::string_view reference(gunichar c) {
 constexpr std::array<bool, 256> plain_bytes = [] {
     std::array<bool, 256> plain{};
     for (std::size_t c = 0x20; c < 0x7F; ++c) plain[c] = true;
-    for (const char c : {'<', '>', '&', '"', '\''}) plain[static_cast<std::size_t>(c)] = false;
+    for (const char c : {'<', '>', '&', '"', '\''}) plain[static_cast<unsigned char>(c)] = false;
     return plain;
 }();
 

@@ -17,7 +17,7 @@ std::string sha256(std::span<const std::string_view> parts) {
     for (const std::string_view part : parts) SHA256_Update(&context, part.data(), part.size());
     std::array<unsigned char, SHA256_DIGEST_LENGTH> digest{};
     SHA256_Final(digest.data(), &context);
-    static_assert(2 * SHA256_DIGEST_LENGTH == sha256_length);
+    static_assert(2 * digest.size() == sha256_length);
     constexpr char digits[] = "0123456789abcdef";
     std::string hex;
     hex.reserve(sha256_length);
