@@ -13,11 +13,13 @@ namespace {
 
 constexpr double bend_overlap_cost = 600;  // it does not fit on its straight piece
 constexpr double vertical_cost = 40;       // reading a horizontal text on a vertical line
-constexpr double branch_cost = 300;        // a bundle's label off the common trunk
-constexpr double off_middle_cost = 0.6;    // per px from the middle of its straight piece
-constexpr double short_piece_cost = 80;    // times the share of the route that is not on this piece
-constexpr double least_defect = 500;       // from here on something is hidden or hit
-constexpr double step = 6;                 // between positions tried
+constexpr double hidden_cost = 2;        // per px of a vertical line that is missing from `least_seen` beside its text
+constexpr double least_seen = 60;        // px
+constexpr double branch_cost = 300;      // a bundle's label off the common trunk
+constexpr double off_middle_cost = 0.6;  // per px from the middle of its straight piece
+constexpr double short_piece_cost = 80;  // times the share of the route that is not on this piece
+constexpr double least_defect = 500;     // from here on something is hidden or hit
+constexpr double step = 6;               // between positions tried
 
 using Piece = LinePiece;
 
@@ -94,6 +96,11 @@ private:
         return std::abs(at - piece.length() / 2) * off_middle_cost + short_piece_cost * (1 - piece.length() / total);
     }
 
+    /// Of a text across a vertical line, which hides a part of it.
+    static double across_cost(const Piece& piece, Size size) {
+        return vertical_cost + hidden_cost * std::max(0.0, least_seen - (piece.length() - size.height));
+    }
+
     Rect best_place(const model::Edge& edge, Size size, Wish wish) {
         const auto& pieces = pieces_[edge.id.value];
         const double total = total_length(pieces);
@@ -111,7 +118,7 @@ private:
                 const double at = missing > 0 ? piece.length() / 2 : px;
                 const Rect box = Rect::around(piece.at(at), size);
                 double cost = missing > 0 ? bend_overlap_cost + missing * 10 : 0;
-                cost += piece.horizontal() ? 0 : vertical_cost;
+                cost += piece.horizontal() ? 0 : across_cost(piece, size);
                 cost += position_cost(piece, at, passed, total, wish);
                 cost += trunk_cost(edge, piece, box);
                 if (cost < lowest) {  // only then is it worth looking for what lies there

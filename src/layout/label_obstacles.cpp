@@ -6,16 +6,19 @@
 namespace vellum::layout {
 namespace {
 
-constexpr double keep_clear = 4;          // a label's distance from anything foreign
-constexpr double fork_keep_clear = 14;    // from where a line of the same bundle turns off
-constexpr double border_keep_clear = 14;  // wished distance from a cluster border
-constexpr double overlap_cost = 4000;     // a node, a title or another label under it
-constexpr double crossing_cost = 900;     // a foreign edge through it
-constexpr double border_cost = 1500;      // a cluster border through it
-constexpr double near_border_cost = 60;   // closer to a border than wished
-constexpr double reach = 15;              // beyond a label: what lies farther away costs nothing
-constexpr double cell = 240;              // px
-constexpr double most_cells = 400;        // on a side
+constexpr double keep_clear = 4;           // a label's distance from anything foreign
+constexpr double fork_keep_clear = 14;     // from where a line of the same bundle turns off
+constexpr double border_keep_clear = 14;   // wished distance from a cluster border
+constexpr double overlap_cost = 4000;      // a node, a title or another label under it
+constexpr double crossing_cost = 900;      // a foreign edge through it
+constexpr double border_cost = 1500;       // a cluster border through it
+constexpr double near_border_cost = 60;    // closer to a border than wished
+constexpr double like_caption_cost = 2;    // per px of width right below the text of a node that is no end of the edge,
+constexpr double most_like_caption = 100;  // up to this: it reads as if it belonged to the node
+constexpr double like_caption_reach = 20;
+constexpr double reach = 15;        // beyond a label: what lies farther away costs nothing
+constexpr double cell = 240;        // px
+constexpr double most_cells = 400;  // on a side
 
 double border_cost_of(const Rect& frame, const Rect& box) {
     const auto crosses = [&](const Rect& room) { return room.overlaps(frame) && !frame.contains(room); };
@@ -54,8 +57,12 @@ LabelObstacles::LabelObstacles(const model::Graph& graph, const Boxes& boxes,
                                const std::vector<std::vector<LinePiece>>& pieces)
     : graph_(graph), area_(extent_of(boxes, pieces)), columns_(count_of(area_.width)), rows_(count_of(area_.height)) {
     cells_.resize(columns_ * rows_);
-    for (const auto& node : boxes.nodes)
-        add({Obstacle::Kind::solid, {node.icon, node.text(), node.icon}}, {node.icon, node.text()});
+    for (std::uint32_t i = 0; i < boxes.nodes.size(); ++i) {
+        const NodeBox& node = boxes.nodes[i];
+        const Rect text = node.text(), below{text.x, text.bottom(), text.width, like_caption_reach};
+        add({Obstacle::Kind::solid, {node.icon, text, node.icon}}, {node.icon, text});
+        if (text.width > 0) add({Obstacle::Kind::below_text, {below, below, below}, {}, i}, {below});
+    }
     for (const auto& cluster : boxes.clusters) {
         add(cluster.heading());
         add_frame(cluster.frame);
@@ -67,7 +74,7 @@ LabelObstacles::LabelObstacles(const model::Graph& graph, const Boxes& boxes,
             add_frame(part.frame);
         }
     }
-    for (std::size_t e = 0; e < pieces.size(); ++e) {
+    for (std::uint32_t e = 0; e < pieces.size(); ++e) {
         for (const auto& piece : pieces[e])
             add({Obstacle::Kind::line, {}, piece, e}, {Rect::spanning(piece.from, piece.to)});
     }
@@ -130,9 +137,16 @@ double LabelObstacles::cost(const Obstacle& obstacle, const model::Edge& edge, c
             return std::ranges::any_of(obstacle.boxes, [&](const Rect& b) { return room.overlaps(b); }) ? overlap_cost
                                                                                                         : 0;
         case Obstacle::Kind::frame: return border_cost_of(obstacle.boxes.front(), box);
+        case Obstacle::Kind::below_text: {
+            const Rect& below = obstacle.boxes.front();
+            const model::Element node = model::NodeId{obstacle.owner};
+            if (edge.tail == node || edge.head == node || !box.overlaps(below)) return 0;
+            const double shared = std::min(box.right(), below.right()) - std::max(box.x, below.x);
+            return std::min(shared * like_caption_cost, most_like_caption);
+        }
         case Obstacle::Kind::line: {
-            if (obstacle.edge == edge.id.value) return 0;
-            const bool mate = edge.bundle && graph_.edges[obstacle.edge].bundle == edge.bundle;
+            if (obstacle.owner == edge.id.value) return 0;
+            const bool mate = edge.bundle && graph_.edges[obstacle.owner].bundle == edge.bundle;
             const Rect kept = mate ? box.inflated(fork_keep_clear) : room;
             return passes(obstacle.piece, kept) && !(mate && runs_through(obstacle.piece, box)) ? crossing_cost : 0;
         }

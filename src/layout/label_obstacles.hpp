@@ -36,10 +36,10 @@ public:
 
 private:
     struct Obstacle {
-        enum class Kind : std::uint8_t { solid, frame, line } kind;
-        std::array<Rect, 3> boxes;  ///< a solid may consist of several, a frame is the first
+        enum class Kind : std::uint8_t { solid, frame, below_text, line } kind;
+        std::array<Rect, 3> boxes;  ///< a solid may consist of several, others are the first
         LinePiece piece{};
-        std::size_t edge = 0;
+        std::uint32_t owner = 0;  ///< the edge of a line, the node of a text
     };
     struct Cells {
         std::size_t left, right, top, bottom;

@@ -85,6 +85,28 @@ TEST_CASE("a label keeps clear of bends and ends") {
     for (const Point p : scene.routes[0]) CHECK_FALSE(label.inflated(4).contains(p));
 }
 
+TEST_CASE("a label does not stand like a caption right below a node that is no end of its edge") {
+    const auto below = [](Point center) {
+        Scene scene;
+        scene.node("Another node", center);
+        scene.edge("a label", straight);
+        const Rect text = scene.boxes(layout::measure(scene.builder.graph, theme::standard())).nodes[2].text();
+        const Rect label = *scene.run().labels[0];
+        REQUIRE(text.bottom() + 4 < label.y);
+        return label.x < text.right() && text.x < label.right();
+    };
+    CHECK_FALSE(below({300, -76}));
+    CHECK(below({300, -110}));  // far enough above
+}
+
+TEST_CASE("a label prefers a line that is seen beside it to a short one that it hides") {
+    Scene scene;
+    scene.node("Another node", {116, -76});
+    scene.frame("", {-100, -300, 1000, 319});  // its border is near the horizontal line
+    scene.edge("a label", {{32, 0}, {200, 0}, {200, -56}});
+    CHECK(scene.run().labels[0]->center().y == Approx(0).margin(0.01));
+}
+
 TEST_CASE("a label evades what stands in its middle: a foreign edge, a border, a title") {
     Scene scene;
     scene.edge("a label", straight);
