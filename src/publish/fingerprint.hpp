@@ -13,7 +13,7 @@ namespace vellum::publish {
 
 /// Raised by whoever changes what any diagram looks like (layout, scene, painters, formats), so that files drawn before
 /// count as stale. Not the version of the library: a release that draws the same keeps its pictures current.
-inline constexpr int renderer_revision = 8;
+inline constexpr int renderer_revision = 9;
 
 /// Everything about a diagram that any file of it depends on, the art of its icons aside: the graph without its source
 /// locations, the theme, the kinds it uses, the bytes of custom icons, the bundled font and the renderer's revision.
