@@ -208,7 +208,8 @@ private:
     }
 
     /// Where lines cross or run through clusters, dot's search for an order begins elsewhere, until none does; each time
-    /// with other choices beside it, since the order that suits the best layout may be one that was tried already.
+    /// with other choices beside it, since the order that suits the best layout may be one that was tried already. As many
+    /// in a row as `patience` that bring nothing end it.
     void try_orders(unsigned most, unsigned patience) {
         const auto tangled = [&] { return best().merits.crossings > 0 || best().merits.through > 0; };
         unsigned last_gain = 0;
